@@ -1,0 +1,11 @@
+import { defineConfig } from 'astro/config';
+
+// Address, base and output folder come from the newsroom's site.yaml and the environment: scripts/ passes them in.
+export default defineConfig({
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // The default drops the white space between inline elements: two mapped names would run together.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,40 @@
+import { hrefOf } from '../domain/address.ts';
+import type { Edition } from '../domain/newsroom.ts';
+import type { Language, LabelsByLanguage, Site } from '../domain/site.ts';
+import { type Dates, datesIn } from '../strings/dates.ts';
+import { countIn, type Interface, interfaceIn, type Plural } from '../strings/interface.ts';
+
+/** What every component needs to speak: the site, the language of the page, its words, dates and addresses. */
+export interface View {
+  readonly site: Site;
+  readonly edition: Edition;
+  readonly lang: Language;
+  readonly t: Interface;
+  readonly dates: Dates;
+  /** Address of a path of the site, below its base. */
+  href(path: string): string;
+  /** The same with the origin. */
+  absolute(path: string): string;
+  /** A row's label in the language of the page, where it has one. */
+  label(row: { readonly label: string; readonly labels: LabelsByLanguage }): string;
+  count(forms: Plural, count: number): string;
+}
+
+/** @param lang language of the page; that of the site where absent */
+export function createView(
+  { site, edition }: { readonly site: Site; readonly edition: Edition },
+  lang: Language = site.locale,
+): View {
+  const href = (path: string): string => hrefOf(site.base, path);
+  return {
+    site,
+    edition,
+    lang,
+    t: interfaceIn(lang),
+    dates: datesIn(lang),
+    href,
+    absolute: (path) => site.origin + href(path),
+    label: ({ label, labels }) => (lang === site.locale ? label : (labels[lang]?.[0] ?? label)),
+    count: (forms, count) => countIn(lang, forms, count),
+  };
+}

@@ -1,0 +1,83 @@
+import { type CheckedArticle, identify, type PersonClaim, type TitleClaim } from '../claims.ts';
+import type { DayRange } from '../day.ts';
+import type { NearName } from '../find-names.ts';
+import type { Finding } from '../finding.ts';
+import { membershipsOn, postsOf } from '../judge-title.ts';
+import { quoted } from '../passage.ts';
+import type { Person } from '../reference.ts';
+
+/** What speaks for a guess at whom a misspelt name means. */
+export type Support = 'title' | 'elsewhere' | 'none';
+
+/** Whom a claim is about, and how sure that is. */
+export interface Identification {
+  readonly claim: PersonClaim;
+  readonly person: Person;
+  /** Absent where the name stands letter for letter. */
+  readonly near?: NearName | undefined;
+  readonly support: Support;
+}
+
+const bears = (person: Person, titles: readonly TitleClaim[], days: DayRange, jurisdictions: readonly string[]): boolean => {
+  const held = new Set(membershipsOn(person, days).map(({ post }) => post));
+  return titles.some(({ forms }) => postsOf(forms, jurisdictions).some((post) => held.has(post.id)));
+};
+
+/**
+ * A guess is trusted only in context: the clause's title is the candidate's that day, or the candidate stands correctly
+ * elsewhere in the article and nothing here speaks against it. One name in six has another one letter away.
+ */
+function supportOf(claim: PersonClaim, near: NearName, person: Person, checked: CheckedArticle, named: ReadonlySet<string>): Support {
+  const days = claim.judged === 'never' ? checked.days : claim.judged;
+  const jurisdictions = checked.jurisdictionsOf(person);
+  if (bears(person, [...claim.titles, ...claim.shared], days, jurisdictions)) return 'title';
+  const contradicted = claim.titles.some(({ forms }) => forms.length > 0 || claim.entry !== undefined);
+  const uneven = near.slips.some((slip) => slip === 'lost' || slip === 'added');
+  return named.has(person.id) && !contradicted && !uneven ? 'elsewhere' : 'none';
+}
+
+function guess(claim: PersonClaim, checked: CheckedArticle, named: ReadonlySet<string>): Identification | undefined {
+  const guesses = claim.near.flatMap((near) =>
+    near.name.people.map((person) => ({ claim, person, near, support: supportOf(claim, near, person, checked, named) })),
+  );
+  return guesses.find(({ support }) => support === 'title') ?? guesses.find(({ support }) => support === 'elsewhere') ?? guesses[0];
+}
+
+/** Whom each claim of an article is about. */
+export function identifyAll(checked: CheckedArticle): Identification[] {
+  const named = new Set(checked.claims.flatMap(({ bearers }) => bearers.map((person) => person.id)));
+  return checked.claims.flatMap((claim): Identification[] => {
+    const person = identify(claim, checked.jurisdictionsOf);
+    if (person) return [{ claim, person, support: 'title' }];
+    const guessed = guess(claim, checked, named);
+    return guessed ? [guessed] : [];
+  });
+}
+
+/** True where a listed name stands with a syllable in lower case: `Phạm Minh chính`. */
+const hasLowerSyllable = (name: string): boolean =>
+  name.split(/\s+/).some((word) => word !== '' && word[0] === word[0]?.toLowerCase() && word[0] !== word[0]?.toUpperCase());
+
+const properName = (claim: PersonClaim, person: Person): string => {
+  const same = [person.name, ...person.otherNames.map(({ label }) => label)];
+  return same.find((name) => name.toLowerCase() === claim.name.toLowerCase()) ?? person.name;
+};
+
+/** `name-misspelt`: a name that is nobody's but nearly someone's, where the context says whose. */
+export function findMisspeltNames(checked: CheckedArticle, identified: readonly Identification[]): Finding[] {
+  return identified.flatMap(({ claim, person, near, support }) => {
+    const finding = (expected: string, severity: Finding['severity']): Finding => ({
+      rule: 'name-misspelt',
+      severity,
+      path: checked.text.path,
+      span: claim.span,
+      found: quoted(claim.passage, claim.span),
+      expected: [expected],
+      person: person.id,
+      detail: { support: near ? support : 'case' },
+    });
+    if (!near) return hasLowerSyllable(claim.name) ? [finding(properName(claim, person), 'error')] : [];
+    if (support !== 'none') return [finding(near.name.name, 'error')];
+    return near.cost <= 1.5 ? [finding(near.name.name, 'note')] : [];
+  });
+}

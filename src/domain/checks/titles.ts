@@ -1,0 +1,74 @@
+import type { CheckedArticle, PersonClaim, TitleClaim } from '../claims.ts';
+import type { Finding } from '../finding.ts';
+import { judgeTitle, postsOf } from '../judge-title.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { quoted } from '../passage.ts';
+import type { Person } from '../reference.ts';
+import type { TitleForm } from '../reference-list.ts';
+import type { Identification } from './names.ts';
+
+const isMisspelt = (title: TitleClaim): boolean => title.slips.length > 0;
+
+const certain = (claim: { support: string }): boolean => claim.support !== 'none';
+
+const finding = (
+  path: string,
+  claim: Pick<PersonClaim, 'passage'>,
+  title: TitleClaim,
+  rest: Pick<Finding, 'rule' | 'severity' | 'expected'> & { person?: Person | undefined; detail?: Finding['detail'] },
+): Finding => ({
+  rule: rest.rule,
+  severity: rest.severity,
+  path,
+  span: title.span,
+  found: quoted(claim.passage, title.span),
+  expected: rest.expected,
+  person: rest.person?.id,
+  detail: { ...(rest.person ? { name: rest.person.name } : {}), ...rest.detail },
+});
+
+/** `title-wrong`, `title-not-held`, `title-qualifier`: what the list says of the person on the days of the article. */
+export function findUnheldTitles(checked: CheckedArticle, identified: readonly Identification[], lexicon: Lexicon): Finding[] {
+  return identified.filter(certain).flatMap(({ claim, person }) => {
+    if (claim.judged === 'never') return [];
+    const bench = { list: lexicon.list, days: claim.judged, jurisdictions: checked.jurisdictionsOf(person) };
+    const judged = claim.titles.filter((title) => title.forms.length > 0 && !isMisspelt(title));
+    return judged.flatMap((title) => {
+      const others = new Set(claim.titles.filter((other) => other !== title).flatMap(({ forms }) => postsOf(forms, bench.jurisdictions).map(({ id }) => id)));
+      const verdict = judgeTitle(title, person, bench, others);
+      if (!verdict) return [];
+      const day = bench.days.from;
+      return [finding(checked.text.path, claim, title, { ...verdict, person, detail: { day } })];
+    });
+  });
+}
+
+/** The forms a misspelt title may mean, the bearer's own first, as they are written. */
+function suggestions(title: TitleClaim, person: Person | undefined): string[] {
+  const own = (form: TitleForm): boolean => person?.memberships.some(({ post }) => post === form.post.id) ?? false;
+  const weight = (form: TitleForm): number => (own(form) ? 0 : 2) + (form.kind === 'label' ? 0 : 1);
+  const labels = [...title.forms].sort((a, b) => weight(a) - weight(b)).map(({ label }) => `${title.qualifierText}${label}`);
+  return [...new Set(labels)];
+}
+
+/**
+ * `title-misspelt`: a listed title with wrong marks, or with one slip of letters where the bearer holds it. A slip of
+ * letters alone may be another office that the list does not have.
+ */
+export function findMisspeltTitles(checked: CheckedArticle, identified: readonly Identification[]): Finding[] {
+  const bearers = new Map(identified.filter(certain).map(({ claim, person }) => [claim, person]));
+  const claimed = new Set<number>();
+  const ofPeople = checked.claims.flatMap((claim) =>
+    [...claim.titles, ...claim.shared].filter(isMisspelt).flatMap((title) => {
+      if (claimed.has(title.span.start)) return [];
+      const person = bearers.get(claim);
+      const onlyMarks = title.slips.every((slip) => slip === 'tone' || slip === 'marks');
+      const held = person && title.forms.some(({ post }) => person.memberships.some((membership) => membership.post === post.id));
+      if (!onlyMarks && !held) return [];
+      claimed.add(title.span.start);
+      return [finding(checked.text.path, claim, title, { rule: 'title-misspelt', severity: 'error', expected: suggestions(title, person), person })];
+    }),
+  );
+  return ofPeople;
+}
+

@@ -1,0 +1,110 @@
+import { type Lexicon, type ListedName, nearKeys, type TrieNode, withoutEach } from './lexicon.ts';
+import { type Slip, SLIP_COST, slipBetween } from './syllables.ts';
+import { fold } from './text.ts';
+import { isAdjacent, isCapital, type Tokens, wordAt } from './tokens.ts';
+
+/** A stretch of words that is a listed name. */
+export interface NameMatch {
+  readonly from: number;
+  readonly to: number;
+  readonly names: readonly ListedName[];
+}
+
+/** A listed name that a stretch of words nearly is. */
+export interface NearName {
+  readonly from: number;
+  readonly to: number;
+  readonly name: ListedName;
+  readonly cost: number;
+  readonly slips: readonly (Slip | 'lost' | 'added')[];
+}
+
+/** The longest listed name that begins at a word, whatever its case. */
+export function longestNameAt(tokens: Tokens, from: number, { names }: Lexicon): NameMatch | undefined {
+  let node: TrieNode<ListedName> | undefined = names;
+  let best: NameMatch | undefined;
+  for (let to = from; to < tokens.count; to += 1) {
+    const id = tokens.id[to] ?? 0;
+    if (id === 0 || (to > from && !isAdjacent(tokens, to))) break;
+    node = node.children.get(id);
+    if (!node) break;
+    if (node.values) best = { from, to, names: node.values };
+  }
+  return best;
+}
+
+/** Listed names in a text that begins with a capital, leftmost and longest first; lower-case syllables are kept for judging. */
+export function findNames(tokens: Tokens, lexicon: Lexicon): NameMatch[] {
+  const matches: NameMatch[] = [];
+  for (let index = 0; index < tokens.count; index += 1) {
+    const id = tokens.id[index] ?? 0;
+    if (id === 0 || !lexicon.names.children.has(id) || !isCapital(tokens, index)) continue;
+    const match = longestNameAt(tokens, index, lexicon);
+    if (!match || match.to === index) continue;
+    matches.push(match);
+    index = match.to;
+  }
+  return matches;
+}
+
+function compare(words: readonly string[], name: ListedName): Pick<NearName, 'cost' | 'slips'> | undefined {
+  const slips: Slip[] = [];
+  for (const [index, word] of words.entries()) {
+    const right = name.words[index] ?? '';
+    const slip = slipBetween(word, right);
+    if (slip) slips.push(slip);
+    else if (fold(word) !== fold(right)) return undefined;
+  }
+  return slips.length === 0 ? undefined : { slips, cost: slips.reduce((sum, slip) => sum + SLIP_COST[slip], 0) };
+}
+
+const UNEVEN_COST = 3;
+
+/** Listed names that the words `from` to `to` nearly are: marks lost or wrong, a letter slipped, a syllable lost or added. */
+export function nearNames(words: readonly string[], ids: readonly number[], from: number, lexicon: Lexicon): NearName[] {
+  const found = new Map<string, NearName>();
+  const to = from + words.length - 1;
+  const consider = (name: ListedName, cost: number, slips: NearName['slips']): void => {
+    const known = found.get(name.name);
+    if (!known || cost < known.cost) found.set(name.name, { from, to, name, cost, slips });
+  };
+  const unknown = ids.filter((id) => id === 0).length;
+  const named = (key: string) => lexicon.nearNames.get(key) ?? [];
+  for (const key of nearKeys(ids, words.map(fold))) {
+    if (unknown > 1 && !key.startsWith('=')) continue;
+    for (const name of named(key)) {
+      const difference = compare(words, name);
+      if (difference) consider(name, difference.cost, difference.slips);
+    }
+  }
+  if (unknown === 0 && words.length >= 2) {
+    for (const name of named(`-${ids.join(' ')}`)) consider(name, UNEVEN_COST, ['lost']);
+  }
+  if (unknown <= 1 && words.length >= 4) {
+    for (const shorter of withoutEach(ids)) for (const name of named(`@${shorter.join(' ')}`)) consider(name, UNEVEN_COST, ['added']);
+  }
+  return [...found.values()].sort((a, b) => a.cost - b.cost);
+}
+
+/** Runs of capitalised words that no match has taken: where a misspelt name may stand. */
+export function* capitalRuns(tokens: Tokens, taken: (index: number) => boolean): Generator<{ from: number; to: number }> {
+  for (let index = 0; index < tokens.count; index += 1) {
+    if (taken(index) || !isCapital(tokens, index)) continue;
+    let to = index;
+    while (to + 1 < tokens.count && !taken(to + 1) && isAdjacent(tokens, to + 1) && isCapital(tokens, to + 1)) to += 1;
+    if (to > index) yield { from: index, to };
+    index = to;
+  }
+}
+
+/** The best near miss in a run of capitalised words: cheapest first, of equals the one that takes more words. */
+export function nearestInRun(tokens: Tokens, run: { from: number; to: number }, lexicon: Lexicon): NearName[] {
+  const all: NearName[] = [];
+  for (let from = run.from; from < run.to; from += 1) {
+    for (let to = from + 1; to <= Math.min(run.to, from + 5); to += 1) {
+      const words = Array.from({ length: to - from + 1 }, (_, offset) => wordAt(tokens, from + offset));
+      all.push(...nearNames(words, [...tokens.id.slice(from, to + 1)], from, lexicon));
+    }
+  }
+  return all.sort((a, b) => a.cost - b.cost || b.to - b.from - (a.to - a.from));
+}

@@ -1,0 +1,106 @@
+import type { Lexicon, TrieNode } from './lexicon.ts';
+import type { TitleForm } from './reference-list.ts';
+import { type Slip, SLIP_COST, slipBetween } from './syllables.ts';
+import { fold } from './text.ts';
+import { gapBefore, isAdjacent, isCapital, type Tokens, wordAt } from './tokens.ts';
+
+/** A stretch of words that is, or nearly is, a listed title. */
+export interface TitleMatch {
+  /** First and last word. */
+  readonly from: number;
+  readonly to: number;
+  readonly forms: readonly TitleForm[];
+  /** 0 where every syllable is right. */
+  readonly cost: number;
+  readonly slips: readonly Slip[];
+}
+
+const COMMA_GAP = /^\s*,\s*$/;
+const JOINT = /^(?:[.\-–/]|\s*[-–]\s*)$/;
+
+/** Whether a title may run on over the gap before a word: a space, a hyphen or point inside, a comma where the label has one. */
+const runsOn = (tokens: Tokens, index: number): boolean =>
+  isAdjacent(tokens, index) || JOINT.test(gapBefore(tokens, index)) || COMMA_GAP.test(gapBefore(tokens, index));
+
+const commas = (text: string): number => text.split(',').length - 1;
+
+function formsThatFit(tokens: Tokens, from: number, to: number, forms: readonly TitleForm[]): TitleForm[] {
+  const written = commas(tokens.text.slice(tokens.start[from], tokens.end[to]));
+  return written === 0 ? [...forms] : forms.filter((form) => commas(form.label) >= written);
+}
+
+/** The longest listed title that begins at a word, letter for letter but for case and tone placement. */
+export function longestTitleAt(tokens: Tokens, from: number, { titles }: Lexicon, stop = tokens.count): TitleMatch | undefined {
+  let node: TrieNode<TitleForm> | undefined = titles;
+  let best: TitleMatch | undefined;
+  for (let to = from; to < stop; to += 1) {
+    const id = tokens.id[to] ?? 0;
+    if (id === 0 || (to > from && !runsOn(tokens, to))) break;
+    node = node.children.get(id);
+    if (!node) break;
+    if (!node.values) continue;
+    const forms = formsThatFit(tokens, from, to, node.values);
+    if (forms.length > 0) best = { from, to, forms, cost: 0, slips: [] };
+  }
+  return best;
+}
+
+/** Most that slips may add up to in one title, and for one of `length` words. */
+const budget = (length: number): number => (length < 3 ? 0 : Math.min(6, length * 1.5));
+
+/**
+ * The longest listed title that begins at a word, slips allowed: any number of lost or wrong marks, one slip of
+ * letters. Fewer than three words are never guessed.
+ */
+export function nearestTitleAt(tokens: Tokens, from: number, lexicon: Lexicon, stop = tokens.count): TitleMatch | undefined {
+  let best: TitleMatch | undefined;
+  const better = (length: number, cost: number): boolean =>
+    !best || length > best.to - best.from + 1 || (length === best.to - best.from + 1 && cost < best.cost);
+
+  const visit = (node: TrieNode<TitleForm>, at: number, cost: number, slips: readonly Slip[], letterSlips: number): void => {
+    if (node.values && at > from && cost <= budget(at - from) && better(at - from, cost)) {
+      const forms = formsThatFit(tokens, from, at - 1, node.values);
+      if (forms.length > 0) best = { from, to: at - 1, forms, cost, slips };
+    }
+    if (at >= stop || (at > from && !runsOn(tokens, at))) return;
+    const exact = node.children.get(tokens.id[at] ?? 0);
+    if (exact) visit(exact, at + 1, cost, slips, letterSlips);
+    const word = wordAt(tokens, at);
+    for (const [id, child] of node.children) {
+      if (child === exact) continue;
+      const slip = slipBetween(word, lexicon.wordOf(id));
+      if (!slip) continue;
+      const isLetters = slip === 'letter' || slip === 'telex';
+      if (isLetters && letterSlips > 0) continue;
+      visit(child, at + 1, cost + SLIP_COST[slip], [...slips, slip], letterSlips + (isLetters ? 1 : 0));
+    }
+  };
+  visit(lexicon.titles, from, 0, [], 0);
+  return best;
+}
+
+/** Whether a word may begin a title that is misspelt: it has a capital and nearly the letters of a title's first word. */
+const mayBegin = (tokens: Tokens, index: number, { titleHeads }: Lexicon): boolean =>
+  isCapital(tokens, index) && titleHeads.has(fold(wordAt(tokens, index)));
+
+/**
+ * Titles in a text, leftmost first, none overlapping. `taken` says which words belong to a listed name already.
+ */
+export function findTitles(tokens: Tokens, lexicon: Lexicon, taken: (index: number) => boolean): TitleMatch[] {
+  const matches: TitleMatch[] = [];
+  for (let index = 0; index < tokens.count; index += 1) {
+    if (taken(index)) continue;
+    const known = (tokens.id[index] ?? 0) !== 0;
+    const guess = mayBegin(tokens, index, lexicon);
+    if (!known && !guess) continue;
+    let stop = index + 1;
+    while (stop < tokens.count && !taken(stop)) stop += 1;
+    const exact = longestTitleAt(tokens, index, lexicon, stop);
+    const near = guess ? nearestTitleAt(tokens, index, lexicon, stop) : undefined;
+    const match = near && near.cost > 0 && (!exact || near.to > exact.to) ? near : exact;
+    if (!match) continue;
+    matches.push(match);
+    index = match.to;
+  }
+  return matches;
+}

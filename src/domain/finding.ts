@@ -1,0 +1,22 @@
+/** Part of a file: offsets in UTF-16 units, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** Problems are data: what is wrong, where, and what would be right. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Path inside the content folder. */
+  readonly path: string;
+  readonly span: Span;
+  readonly found: string;
+  /** Best suggestion first. */
+  readonly expected: readonly string[];
+  readonly person?: string | undefined;
+  /** Values the message speaks of. */
+  readonly detail: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,118 @@
+import type { Person } from './reference.ts';
+import type { ReferenceList, TitleForm } from './reference-list.ts';
+import { fold, syllableKey, WORD } from './text.ts';
+
+/** A node of a trie over syllables. */
+export interface TrieNode<T> {
+  readonly children: Map<number, TrieNode<T>>;
+  values?: T[];
+}
+
+/** A name in the list and whose it is. */
+export interface ListedName {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly ids: readonly number[];
+  readonly people: readonly Person[];
+}
+
+/** The reference list as the reader of texts needs it: syllables numbered, names and titles in tries. */
+export interface Lexicon {
+  readonly list: ReferenceList;
+  /** Number of a word's syllable, case and tone placement disregarded; 0 where no name or label holds it. */
+  idOf(word: string): number;
+  /** A word that has this number. */
+  wordOf(id: number): string;
+  readonly names: TrieNode<ListedName>;
+  readonly titles: TrieNode<TitleForm>;
+  /** Names one syllable away: keyed as `nearKeys` and `withoutEach` tell. */
+  readonly nearNames: ReadonlyMap<string, readonly ListedName[]>;
+  /** Plain letters of the words that titles begin with. */
+  readonly titleHeads: ReadonlySet<string>;
+}
+
+const insert = <T>(root: TrieNode<T>, ids: readonly number[], value: T): void => {
+  let node = root;
+  for (const id of ids) {
+    let child = node.children.get(id);
+    if (!child) {
+      child = { children: new Map() };
+      node.children.set(id, child);
+    }
+    node = child;
+  }
+  node.values = [...(node.values ?? []), value];
+};
+
+/** Keys under which a near miss of a name is found. `*` stands for a syllable replaced; a shorter key for one lost. */
+export function nearKeys(ids: readonly (number | string)[], folded: readonly string[]): string[] {
+  const keys = [`=${folded.join(' ')}`];
+  for (let index = 0; index < ids.length; index += 1) {
+    keys.push(ids.map((id, place) => (place === index ? '*' : id)).join(' '));
+  }
+  return keys;
+}
+
+/** The sequence without each of its elements in turn. */
+export const withoutEach = <T>(sequence: readonly T[]): T[][] =>
+  sequence.map((_, index) => sequence.filter((_element, place) => place !== index));
+
+/** Keys under which a listed name stands: itself, near misses, and itself with one syllable lost (two must be left). */
+const keysOf = (ids: readonly number[], words: readonly string[]): string[] => [
+  `@${ids.join(' ')}`,
+  ...nearKeys(ids, words.map(fold)),
+  ...(ids.length < 3 ? [] : withoutEach(ids).map((shorter) => `-${shorter.join(' ')}`)),
+];
+
+/** Builds the lexicon of a reference list. */
+export function createLexicon(list: ReferenceList): Lexicon {
+  const numbers = new Map<string, number>();
+  const words: string[] = [''];
+  const known = new Map<string, number>();
+  const number = (word: string): number => {
+    const key = syllableKey(word);
+    const existing = numbers.get(key);
+    if (existing !== undefined) return existing;
+    numbers.set(key, words.length);
+    words.push(word);
+    return words.length - 1;
+  };
+  const wordsIn = (label: string): string[] => label.normalize('NFC').match(WORD) ?? [];
+
+  const names: TrieNode<ListedName> = { children: new Map() };
+  const nearNames = new Map<string, ListedName[]>();
+  for (const people of list.peopleByKey.values()) {
+    const spelt = new Set(people.flatMap((person) => [person.name, ...person.otherNames.map((other) => other.label)]));
+    for (const name of spelt) {
+      const bearers = people.filter((person) => [person.name, ...person.otherNames.map((other) => other.label)].includes(name));
+      const nameWords = wordsIn(name);
+      const entry: ListedName = { name, words: nameWords, ids: nameWords.map(number), people: bearers };
+      insert(names, entry.ids, entry);
+      for (const key of keysOf(entry.ids, nameWords)) nearNames.set(key, [...(nearNames.get(key) ?? []), entry]);
+    }
+  }
+  const titles: TrieNode<TitleForm> = { children: new Map() };
+  const titleHeads = new Set<string>();
+  for (const forms of list.formsByKey.values()) {
+    for (const form of forms) {
+      const labelWords = wordsIn(form.label);
+      insert(titles, labelWords.map(number), form);
+      titleHeads.add(fold(labelWords[0] ?? ''));
+    }
+  }
+  return {
+    list,
+    idOf: (word) => {
+      const hit = known.get(word);
+      if (hit !== undefined) return hit;
+      const id = numbers.get(syllableKey(word)) ?? 0;
+      if (known.size < 100_000) known.set(word, id);
+      return id;
+    },
+    wordOf: (id) => words[id] ?? '',
+    names,
+    titles,
+    nearNames,
+    titleHeads,
+  };
+}

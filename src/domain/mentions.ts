@@ -1,0 +1,158 @@
+import { capitalRuns, findNames, type NameMatch, type NearName, nearestInRun } from './find-names.ts';
+import { findTitles, type TitleMatch } from './find-titles.ts';
+import type { Qualifier } from './article.ts';
+import type { Lexicon } from './lexicon.ts';
+import { honorificsAt, qualifierOf } from './participants.ts';
+import { syllableKey } from './text.ts';
+import { gapBefore, isAdjacent, isCapital, type Tokens, tokenise, wordAt } from './tokens.ts';
+
+/** A title in a text, with the qualifier before it. */
+export interface TitleMention extends TitleMatch {
+  readonly qualifier?: Qualifier | undefined;
+  /** First word, the qualifier included. */
+  readonly begin: number;
+}
+
+/** A person in a text: a listed name, or words that are nearly one. */
+export interface PersonMention {
+  readonly from: number;
+  readonly to: number;
+  /** Whose name it is, letter for letter; empty for a near miss. */
+  readonly exact?: NameMatch | undefined;
+  /** Whose name it nearly is, likeliest first. */
+  readonly near: readonly NearName[];
+  /** Titles that stand with it. */
+  readonly titles: readonly TitleMention[];
+  /** Titles that may be its own or its neighbour's. */
+  readonly shared: readonly TitleMention[];
+}
+
+/** What a text says about people. */
+export interface Reading {
+  readonly tokens: Tokens;
+  readonly people: readonly PersonMention[];
+  readonly titles: readonly TitleMention[];
+}
+
+const NAME_TITLE_GAP = /^\s*(?:,|[-–—]|\()\s*$/;
+const TITLE_TITLE_GAP = /^\s*,\s*$/;
+const JOINING_WORDS = new Set(['kiêm', 'và', 'and', 'là'].map(syllableKey));
+
+const isTaken = (spans: readonly { from: number; to: number }[]): ((index: number) => boolean) => {
+  const taken = new Set<number>();
+  for (const { from, to } of spans) for (let index = from; index <= to; index += 1) taken.add(index);
+  return (index) => taken.has(index);
+};
+
+/** True where a capitalised word touches the match on either side and belongs to it: a longer name than the listed one. */
+function isPartOfLongerName(tokens: Tokens, { from, to }: NameMatch, belongsElsewhere: (index: number) => boolean): boolean {
+  const touches = (index: number, gapAt: number): boolean =>
+    index >= 0 && index < tokens.count && isAdjacent(tokens, gapAt) && isCapital(tokens, index) && !belongsElsewhere(index);
+  const follows = touches(to + 1, to + 1);
+  const precedes = touches(from - 1, from) && to - from < 2;
+  return follows || precedes;
+}
+
+const key = (tokens: Tokens, index: number): string => (index < 0 ? '' : syllableKey(wordAt(tokens, index)));
+
+function qualify(tokens: Tokens, match: TitleMatch): TitleMention {
+  const before = match.from - 1;
+  const qualifier = before >= 0 && /^\.?\s*$/.test(gapBefore(tokens, match.from)) ? qualifierOf(key(tokens, before)) : undefined;
+  return { ...match, qualifier, begin: qualifier ? before : match.from };
+}
+
+/** A title that `Phó` or the like makes another one: `Phó` + `Chủ tịch UBND tỉnh` where only the latter is listed. */
+const ALTERING_WORDS = new Set(['phó', 'trợ', 'thư', 'vice', 'deputy', 'assistant'].map(syllableKey));
+const isAltered = (tokens: Tokens, { begin }: TitleMention): boolean =>
+  begin > 0 && isAdjacent(tokens, begin) && ALTERING_WORDS.has(key(tokens, begin - 1));
+
+/** Words between two items that only link them: honorifics, `kiêm`. */
+function onlyHonorificsBetween(tokens: Tokens, from: number, to: number): boolean {
+  const keys = Array.from({ length: to - from }, (_, offset) => key(tokens, from + offset));
+  const adjacent = keys.every((_, offset) => isAdjacent(tokens, from + offset)) && isAdjacent(tokens, to);
+  return adjacent && honorificsAt(keys) === keys.length;
+}
+
+const joined = (tokens: Tokens, left: TitleMention, right: TitleMention): boolean => {
+  const between = right.begin - left.to - 1;
+  if (between === 0) return TITLE_TITLE_GAP.test(gapBefore(tokens, right.begin));
+  return between === 1 && JOINING_WORDS.has(key(tokens, left.to + 1)) && /^[\s,]*$/.test(gapBefore(tokens, left.to + 1));
+};
+
+/** The titles that stand directly before each person, nearest first, joined by commas or `kiêm`. */
+function titlesBefore(tokens: Tokens, from: number, titles: readonly TitleMention[]): TitleMention[] {
+  const last = titles.findLast((title) => title.to < from);
+  if (!last || !onlyHonorificsBetween(tokens, last.to + 1, from)) return [];
+  const chain = [last];
+  for (let index = titles.indexOf(last) - 1; index >= 0; index -= 1) {
+    const left = titles[index];
+    const right = chain.at(-1);
+    if (!left || !right || !joined(tokens, left, right)) break;
+    chain.push(left);
+  }
+  return chain;
+}
+
+/** The titles that follow a person: `A, title, title`, `A - title`, `A (title`. */
+function titlesAfter(tokens: Tokens, to: number, titles: readonly TitleMention[]): TitleMention[] {
+  const first = titles.find((title) => title.begin > to);
+  if (!first || first.begin !== to + 1 || !NAME_TITLE_GAP.test(gapBefore(tokens, first.begin))) return [];
+  const chain = [first];
+  for (const title of titles.slice(titles.indexOf(first) + 1)) {
+    const left = chain.at(-1);
+    if (!left || !joined(tokens, left, title)) break;
+    chain.push(title);
+  }
+  return chain;
+}
+
+/**
+ * Gives each person the titles that stand with them. A title that touches the name behind it is that name's; a chain
+ * between two names is shared by both, and only what neither holds is wrong.
+ */
+function attribute(tokens: Tokens, people: readonly Omit<PersonMention, 'titles' | 'shared'>[], titles: readonly TitleMention[]): PersonMention[] {
+  const before = people.map(({ from }) => titlesBefore(tokens, from, titles));
+  const touching = new Set(before.flatMap(([nearest]) => nearest ?? []));
+  const after = people.map(({ to }) => {
+    const chain = titlesAfter(tokens, to, titles);
+    const end = chain.findIndex((title) => touching.has(title));
+    return end < 0 ? chain : chain.slice(0, end);
+  });
+  const followed = new Set(after.flat());
+  const preceding = new Set(before.flat());
+  return people.map((person, index) => {
+    const own = (before[index] ?? []).filter((title) => touching.has(title) || !followed.has(title));
+    const possible = (before[index] ?? []).filter((title) => !own.includes(title));
+    const behind = after[index] ?? [];
+    return {
+      ...person,
+      titles: [...own.toReversed(), ...behind.filter((title) => !preceding.has(title))],
+      shared: [...possible, ...behind.filter((title) => preceding.has(title))],
+    };
+  });
+}
+
+/** Reads the people and titles of a text. */
+export function readMentions(text: string, lexicon: Lexicon): Reading {
+  const tokens = tokenise(text, lexicon.idOf);
+  const listed = findNames(tokens, lexicon);
+  const named = isTaken(listed);
+  const titles = findTitles(tokens, lexicon, named)
+    .map((match) => qualify(tokens, match))
+    .filter((title) => !isAltered(tokens, title));
+  const titled = isTaken(titles);
+  const exact = listed.filter((match) => !isPartOfLongerName(tokens, match, (index) => titled(index) || isSentenceStart(tokens, index)));
+  const claimed = isTaken(exact);
+  const near = [...capitalRuns(tokens, (index) => titled(index) || claimed(index))].flatMap((run) => {
+    const candidates = nearestInRun(tokens, run, lexicon);
+    const [best] = candidates;
+    return best ? [{ from: best.from, to: best.to, near: candidates.filter(({ from, to }) => from === best.from && to === best.to) }] : [];
+  });
+  const people = [...exact.map((match) => ({ from: match.from, to: match.to, exact: match, near: [] })), ...near].sort(
+    (a, b) => a.from - b.from,
+  );
+  return { tokens, titles, people: attribute(tokens, people, titles) };
+}
+
+/** A capital there may be only the sentence's. */
+const isSentenceStart = (tokens: Tokens, index: number): boolean => index === 0 || /[.!?:;…\n]/.test(gapBefore(tokens, index));

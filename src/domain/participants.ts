@@ -1,0 +1,134 @@
+import type { Qualifier } from './article.ts';
+import type { ReferenceList } from './reference-list.ts';
+import { labelKey, normalise, WORD } from './text.ts';
+
+/** A stretch of a participant's line. */
+export interface Part {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One line of a list, `đồng chí Trần Văn A, Ủy viên Trung ương Đảng, Bộ trưởng Bộ B`, taken apart. */
+export interface ParticipantLine {
+  /** Honorifics and ranks before the name, as written; empty where there are none. */
+  readonly prefix: Part;
+  readonly name: Part;
+  readonly titles: readonly Part[];
+}
+
+/**
+ * Words that come before a name and are neither name nor title: forms of address, ranks of the forces, academic and
+ * religious titles. Longest first.
+ */
+export const HONORIFICS: readonly string[] = [
+  'các đồng chí', 'đồng chí', 'các ông', 'các bà', 'ông', 'bà', 'anh', 'chị', 'các vị', 'vị', 'đ/c', 'cụ',
+  'đại tướng', 'thượng tướng', 'trung tướng', 'thiếu tướng', 'chuẩn đô đốc', 'phó đô đốc', 'đô đốc',
+  'đại tá', 'thượng tá', 'trung tá', 'thiếu tá', 'đại úy', 'thượng úy', 'trung úy', 'thiếu úy',
+  'giáo sư', 'phó giáo sư', 'tiến sĩ', 'tiến sỹ', 'thạc sĩ', 'thạc sỹ', 'bác sĩ', 'bác sỹ', 'kỹ sư', 'luật sư', 'nhà báo',
+  'nghệ sĩ nhân dân', 'nghệ sĩ ưu tú', 'nhà giáo nhân dân', 'nhà giáo ưu tú', 'thầy thuốc nhân dân', 'thầy thuốc ưu tú',
+  'anh hùng lao động', 'anh hùng lực lượng vũ trang nhân dân',
+  'pgs.ts', 'gs.ts', 'gs', 'pgs', 'ts', 'ths', 'bs', 'ks', 'bsck1', 'bsck2', 'bs.ckii', 'bs.cki', 'tskh', 'gs.tskh',
+  'hòa thượng', 'thượng tọa', 'đại đức', 'ni trưởng', 'ni sư', 'linh mục', 'giám mục', 'mục sư',
+  'mr', 'mrs', 'ms', 'dr', 'prof', 'comrade', 'comrades', 'general', 'lieutenant general', 'major general', 'colonel', 'madam',
+];
+
+const honorificWords = HONORIFICS.map((honorific) => (honorific.match(WORD) ?? []).map((word) => labelKey(word))).sort(
+  (a, b) => b.length - a.length,
+);
+
+interface Word {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a text with their keys; offsets in UTF-16 units of the text given. */
+export const wordsOf = (text: string): Word[] => {
+  const mapped = normalise(text);
+  return [...mapped.text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    key: labelKey(word),
+    start: mapped.startOf(index),
+    end: mapped.endOf(index + word.length),
+  }));
+};
+
+/** How many words from `at` on are honorifics or ranks. */
+export function honorificsAt(keys: readonly string[], at = 0): number {
+  const longest = honorificWords.find((words) => words.every((word, offset) => keys[at + offset] === word));
+  return longest ? longest.length + honorificsAt(keys, at + longest.length) : 0;
+}
+
+const part = (text: string, start: number, end: number): Part => {
+  const slice = text.slice(start, end);
+  const from = start + (slice.length - slice.trimStart().length);
+  return { text: slice.trim(), start: from, end: Math.max(from, start + slice.trimEnd().length) };
+};
+
+/** Where a label with commas inside begins right behind a comma, the offset at which the longest one ends. */
+function labelEnd(text: string, start: number, list: ReferenceList): number | undefined {
+  const words = wordsOf(text.slice(start));
+  const keys = words.map((word) => word.key);
+  for (let count = Math.min(keys.length, 24); count > 1; count -= 1) {
+    const last = words[count - 1];
+    if (!last || !text.slice(start, start + last.end).includes(',')) break;
+    const rest = text.slice(start + last.end);
+    if (/^\s*(,|$|;|\()/.test(rest) && list.formsByKey.has(stripQualifier(keys.slice(0, count)).join(' '))) {
+      return start + last.end;
+    }
+  }
+  return undefined;
+}
+
+const QUALIFIERS: Readonly<Record<string, Qualifier>> = {
+  [labelKey('nguyên')]: 'former',
+  [labelKey('cựu')]: 'former',
+  [labelKey('quyền')]: 'acting',
+  [labelKey('q')]: 'acting',
+  [labelKey('tân')]: 'new',
+  former: 'former',
+  acting: 'acting',
+};
+
+/** The qualifier a word's key stands for: nguyên, cựu, quyền, Q., tân, former, acting. */
+export const qualifierOf = (wordKey: string): Qualifier | undefined => QUALIFIERS[wordKey];
+
+const stripQualifier = (keys: readonly string[]): readonly string[] =>
+  keys.length > 1 && QUALIFIERS[keys[0] ?? ''] ? keys.slice(1) : keys;
+
+/** The qualifier a title begins with and the title without it: `nguyên Bí thư Tỉnh ủy`, `Q. Giám đốc Sở Y tế`. */
+export function splitQualifier(title: string): { qualifier?: Qualifier; office: string; start: number } {
+  const [first, second] = wordsOf(title);
+  const qualifier = first && QUALIFIERS[first.key];
+  if (!qualifier || !second) return { office: title, start: 0 };
+  return { qualifier, office: title.slice(second.start), start: second.start };
+}
+
+/**
+ * Takes a participant's line apart. Commas separate, except inside the longest label, of any form or language, of a
+ * listed post.
+ */
+export function parseParticipantLine(line: string, list: ReferenceList): ParticipantLine {
+  const cut = (from: number, of: string): number => {
+    const comma = of.indexOf(',', from);
+    return comma < 0 ? of.length : comma;
+  };
+  const nameEnd = cut(0, line);
+  const head = part(line, 0, nameEnd);
+  const words = wordsOf(head.text);
+  const skipped = honorificsAt(words.map((word) => word.key));
+  const first = skipped < words.length ? (words[skipped]?.start ?? 0) : 0;
+  const titles: Part[] = [];
+  for (let at = nameEnd + 1; at < line.length; ) {
+    const start = at + (line.slice(at).length - line.slice(at).trimStart().length);
+    const end = labelEnd(line, start, list) ?? cut(start, line);
+    const title = part(line, start, end);
+    if (title.text !== '') titles.push(title);
+    at = end + 1;
+  }
+  return {
+    prefix: part(line, head.start, head.start + first),
+    name: part(line, head.start + first, head.end),
+    titles,
+  };
+}

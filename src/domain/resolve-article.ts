@@ -1,0 +1,211 @@
+import {
+  type Article, dayOf, type Gathering, type Participant, type Reference, type Title, type UnnamedGroup, type VenueReference,
+} from './article.ts';
+import { type Day, isLeftOpen } from './day.ts';
+import type { Frontmatter, GatheringEntry, ParticipantEntry, VenueEntry } from './frontmatter.ts';
+import { parseParticipantLine, splitQualifier } from './participants.ts';
+import type { Person } from './reference.ts';
+import { labelOn, type ReferenceList } from './reference-list.ts';
+import type { BodyLocation, Site, Topic } from './site.ts';
+
+/** A word in the frontmatter that names nothing. */
+export interface ResolutionProblem {
+  readonly field: readonly (string | number)[];
+  readonly rule: 'content-reference' | 'organization-unknown' | 'venue-unknown';
+  readonly found: string;
+  /** Ids or labels that do exist, to pick a suggestion from. */
+  readonly known: readonly string[];
+}
+
+export interface ResolutionContext {
+  readonly slug: string;
+  readonly path: string;
+  readonly body: BodyLocation;
+  readonly site: Site;
+  readonly list: ReferenceList;
+  readonly topics: readonly Topic[];
+}
+
+/** What a bare local title and a bare name mean where a participant stands. */
+interface Standing {
+  readonly jurisdictions: readonly string[];
+  readonly day: Day;
+  readonly list: ReferenceList;
+}
+
+/** A printed title with the listed post it names, if it names exactly one for this person or place. */
+export function resolveTitle(text: string, person: Person | undefined, { list, jurisdictions }: Standing): Title {
+  const { qualifier, office } = splitQualifier(text);
+  const posts = list.postsTitled(office, jurisdictions);
+  const own = posts.filter((post) => person?.memberships.some((membership) => membership.post === post.id));
+  const post = own[0] ?? (posts.length === 1 ? posts[0] : undefined);
+  return { text, qualifier, post: post?.id };
+}
+
+/**
+ * Titles printed for a bare name: those held on the day, as labelled on that day, best rank first. What a partial date
+ * leaves open is not printed.
+ */
+export const titlesHeld = (person: Person, { list, day }: Standing): Title[] =>
+  list
+    .postsHeld(person, day)
+    .filter(({ membership }) => !isLeftOpen(membership.term, day))
+    .map(({ post, membership: { acting } }) => {
+      const label = labelOn(post.otherLabels, day) ?? post.label;
+      return { text: acting ? `quyền ${label}` : label, qualifier: acting ? ('acting' as const) : undefined, post: post.id };
+    });
+
+/** The one person a name means: by id, or because only one bears it, or only one of those holds one of the titles. */
+function identify(name: string, titles: readonly string[], id: string | undefined, standing: Standing): Person | undefined {
+  if (id !== undefined) return standing.list.person(id);
+  const candidates = standing.list.peopleNamed(name);
+  if (candidates.length < 2) return candidates[0];
+  const posts = new Set(
+    titles.flatMap((title) => standing.list.postsTitled(splitQualifier(title).office, standing.jurisdictions)).map(({ id }) => id),
+  );
+  const holding = candidates.filter(({ memberships }) => memberships.some(({ post }) => posts.has(post)));
+  return holding.length === 1 ? holding[0] : undefined;
+}
+
+function resolveParticipant(entry: ParticipantEntry, standing: Standing): Participant | UnnamedGroup {
+  if (entry.kind === 'group') return { kind: 'group', label: entry.label, count: entry.count };
+  const spelt = entry.kind === 'spelt-out' ? entry : undefined;
+  const line = parseParticipantLine(entry.kind === 'line' ? entry.text : entry.name, standing.list);
+  const written = spelt ? spelt.titles : line.titles.map((title) => title.text);
+  const person = identify(line.name.text, written ?? [], spelt?.person, standing);
+  const bare = spelt ? spelt.titles === undefined : line.titles.length === 0;
+  return {
+    kind: 'person',
+    name: line.name.text,
+    prefix: line.prefix.text || undefined,
+    person: person?.id,
+    titles: bare
+      ? person ? titlesHeld(person, standing) : []
+      : (written ?? []).map((title) => resolveTitle(title, person, standing)),
+    actingAs: spelt?.actingAs,
+  };
+}
+
+const gather = (entries: readonly GatheringEntry[], standing: Standing): Gathering[] => {
+  const gatherings: Gathering[] = [];
+  let together: (Participant | UnnamedGroup)[] = [];
+  for (const entry of entries) {
+    if (entry.kind === 'venue') {
+      if (together.length > 0) gatherings.push({ people: together });
+      together = [];
+      const venue = standing.list.venueNamed(entry.at);
+      const there = { ...standing, jurisdictions: [...standing.list.jurisdictionsAt(entry.at), ...standing.jurisdictions] };
+      gatherings.push({
+        venue: { id: venue?.id, label: venue?.label ?? entry.at },
+        people: entry.people.map((person) => resolveParticipant(person, there)),
+      });
+    } else together.push(resolveParticipant(entry, standing));
+  }
+  if (together.length > 0) gatherings.push({ people: together });
+  return gatherings;
+};
+
+function resolveVenues(entries: readonly VenueEntry[], gatherings: readonly Gathering[], list: ReferenceList): VenueReference[] {
+  const venues = entries.map(({ venue: name, remote, main }) => {
+    const venue = list.venueNamed(name);
+    return { id: venue?.id, label: venue?.label ?? name, remote, main };
+  });
+  for (const { venue } of gatherings) {
+    if (venue && !venues.some((known) => known.id === venue.id && known.label === venue.label)) {
+      venues.push({ id: venue.id, label: venue.label, remote: false, main: false });
+    }
+  }
+  if (venues.some((venue) => venue.main)) return venues;
+  return venues.map((venue, index) => ({ ...venue, main: index === 0 }));
+}
+
+/** Resolves what the frontmatter names against the reference list. Never throws: what is unknown is a problem. */
+export function resolveArticle(
+  frontmatter: Frontmatter,
+  { slug, path, body, site, list, topics }: ResolutionContext,
+): { article: Article; problems: ResolutionProblem[] } {
+  const problems: ResolutionProblem[] = [];
+  const standing: Standing = {
+    list,
+    jurisdictions: [frontmatter.jurisdiction ?? site.jurisdiction].filter((id) => id !== undefined),
+    day: dayOf(frontmatter),
+  };
+  const chairs = gather(frontmatter.chairs, standing);
+  const attendees = gather(frontmatter.attendees, standing);
+  const organizers = frontmatter.organizers.map((name): Reference => {
+    const organization = list.organizationNamed(name);
+    return { id: organization?.id, label: organization?.label ?? name };
+  });
+  const article: Article = {
+    slug,
+    path,
+    title: frontmatter.title,
+    summary: frontmatter.summary,
+    lang: frontmatter.lang ?? site.locale,
+    translationOf: frontmatter.translationOf,
+    published: frontmatter.published,
+    updated: frontmatter.updated,
+    held: frontmatter.held,
+    event: frontmatter.event,
+    eventId: frontmatter.eventId,
+    organizers,
+    chairs,
+    attendees,
+    venues: resolveVenues(frontmatter.venues, [...chairs, ...attendees], list),
+    jurisdiction: frontmatter.jurisdiction ?? site.jurisdiction,
+    topics: frontmatter.topics.map((name) => topics.find(({ aliases }) => aliases.includes(name))?.id ?? name),
+    authors: frontmatter.authors,
+    image: frontmatter.image,
+    attachments: frontmatter.attachments,
+    aliases: frontmatter.aliases,
+    corrections: frontmatter.corrections,
+    withdrawn: frontmatter.withdrawn,
+    draft: frontmatter.draft,
+    body,
+  };
+  problems.push(...findUnresolved(frontmatter, list, topics));
+  return { article, problems };
+}
+
+function findUnresolved(frontmatter: Frontmatter, list: ReferenceList, topics: readonly Topic[]): ResolutionProblem[] {
+  const problems: ResolutionProblem[] = [];
+  const labels = (rows: readonly { label: string }[]) => rows.map((row) => row.label);
+  const ids = (rows: readonly { id: string }[]) => rows.map((row) => row.id);
+  const unknown = (rule: ResolutionProblem['rule'], field: (string | number)[], found: string, known: readonly string[]) =>
+    problems.push({ rule, field, found, known });
+
+  for (const [index, topic] of frontmatter.topics.entries()) {
+    if (!topics.some(({ id, aliases }) => id === topic || aliases.includes(topic))) {
+      unknown('content-reference', ['topics', index], topic, ids(topics));
+    }
+  }
+  for (const [index, name] of frontmatter.organizers.entries()) {
+    if (!list.organizationNamed(name)) unknown('organization-unknown', ['organizers', index], name, labels(list.rows.organizations));
+  }
+  for (const [index, { venue }] of frontmatter.venues.entries()) {
+    if (!list.venueNamed(venue)) unknown('venue-unknown', ['venues', index], venue, labels(list.rows.venues));
+  }
+  if (frontmatter.jurisdiction !== undefined && !list.venue(frontmatter.jurisdiction)) {
+    unknown('content-reference', ['jurisdiction'], frontmatter.jurisdiction, ids(list.rows.venues));
+  }
+  const person = (entry: ParticipantEntry, field: (string | number)[]) => {
+    if (entry.kind !== 'spelt-out') return;
+    if (entry.person !== undefined && !list.person(entry.person)) {
+      unknown('content-reference', [...field, 'person'], entry.person, ids(list.rows.people));
+    }
+    if (entry.actingAs !== undefined && !list.post(entry.actingAs)) {
+      unknown('content-reference', [...field, 'acting_as'], entry.actingAs, ids(list.rows.posts));
+    }
+  };
+  for (const role of ['chairs', 'attendees'] as const) {
+    for (const [index, entry] of frontmatter[role].entries()) {
+      if (entry.kind !== 'venue') {
+        person(entry, [role, index]);
+        continue;
+      }
+      if (!list.venueNamed(entry.at)) unknown('venue-unknown', [role, index, 'at'], entry.at, labels(list.rows.venues));
+      for (const [place, member] of entry.people.entries()) person(member, [role, index, 'people', place]);
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,60 @@
+import { type DayRange, earliest, isDay, latest } from './day.ts';
+import { fold } from './text.ts';
+
+/** A sentence of a passage: offsets of its text, end exclusive. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  /** When its titles are judged: on the article's days, on days it names itself, or not at all. */
+  readonly judged: 'article' | 'never' | DayRange;
+}
+
+const ABBREVIATIONS = /(?:^|[\s(])(?:\p{Lu}|TS|ThS|GS|PGS|BS|KS|TP|Tp|TX|Q|P|TT|ĐC|đ\/c|Mr|Mrs|Ms|Dr|Prof|St|No|vs)$/u;
+
+/** Words of a change in office, folded. */
+const CHANGE =
+  /\b(bo nhiem|bau(?! cu)|tai cu|trung cu|dieu dong|luan chuyen|duoc phan cong|chi dinh|chuan y|phe chuan|mien nhiem|bai nhiem|cach chuc|thoi giu|tu chuc|nghi huu|nghi che do|nghi cong tac|giu chuc|giu cuong vi|dam nhiem|dam nhan|ke nhiem|ke tuc|ban giao|nhan nhiem vu|nhan cong tac|quyet dinh ve cong tac can bo|appoint(?:s|ed|ment)?|elect(?:s|ed)|re-elected|dismiss(?:es|ed|al)?|resign(?:s|ed|ation)?|retire(?:s|d|ment)?|succeed(?:s|ed)?|sworn in|hand(?:s|ed)? over|took over|takes over|promoted|transferred|named as)\b/;
+
+const NUMERIC_DATE = /\b(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})\b/;
+const SPELT_DATE = /\bngay (\d{1,2}) thang (\d{1,2})(?: nam |, ?)(\d{4})\b/;
+const ISO_DATE = /\b(\d{4}-\d{2}-\d{2})\b/;
+const MONTH = /\bthang (\d{1,2})(?:[-/]| nam )(\d{4})\b/;
+const YEAR = /\b(?:nam|in|tu nam|giai doan|nhiem ky) (\d{4})(?:\s*[-–]\s*(\d{4}))?\b/;
+
+const pad = (value: string | undefined): string => (value ?? '').padStart(2, '0');
+
+/** The days a sentence names itself, from the most exact way it does so. */
+export function statedDays(folded: string): DayRange | undefined {
+  const full = NUMERIC_DATE.exec(folded) ?? SPELT_DATE.exec(folded);
+  const day = full ? `${full[3]}-${pad(full[2])}-${pad(full[1])}` : ISO_DATE.exec(folded)?.[1];
+  if (day !== undefined && isDay(day)) return { from: day, to: day };
+  const month = MONTH.exec(folded);
+  if (month) return { from: earliest(`${month[2]}-${pad(month[1])}`), to: latest(`${month[2]}-${pad(month[1])}`) };
+  const year = YEAR.exec(folded);
+  if (!year) return undefined;
+  return { from: earliest(year[1] ?? ''), to: latest(year[2] ?? year[1] ?? '') };
+}
+
+function judgedWhen(text: string, article: DayRange): Sentence['judged'] {
+  const folded = fold(text);
+  const stated = statedDays(folded);
+  if (CHANGE.test(folded)) return stated ?? 'never';
+  const other = stated && (stated.to < article.from || stated.from > article.to) && /\b(nam|thang|ngay|in|on)\b/.test(folded);
+  return other ? stated : 'article';
+}
+
+/** Cuts a passage into sentences; points of abbreviations and initials (`TS.`, `Q.`) end none. */
+export function sentencesOf(text: string, article: DayRange): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  const close = (end: number): void => {
+    if (text.slice(start, end).trim() !== '') sentences.push({ start, end, judged: judgedWhen(text.slice(start, end), article) });
+    start = end;
+  };
+  for (const match of text.matchAll(/[.!?…]+["”’)]*\s+(?=["“‘(]?\p{Lu})/gu)) {
+    if (match[0].startsWith('.') && ABBREVIATIONS.test(text.slice(Math.max(0, match.index - 6), match.index))) continue;
+    close(match.index + match[0].length);
+  }
+  close(text.length);
+  return sentences;
+}

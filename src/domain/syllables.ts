@@ -1,0 +1,69 @@
+import { fold, syllableKey } from './text.ts';
+
+/** How a wrong syllable differs from the right one, from the likeliest slip to none. */
+export type Slip = 'tone' | 'marks' | 'telex' | 'letter' | 'case';
+
+/** Weights of slips: the lower, the likelier one was meant for the other. */
+export const SLIP_COST: Readonly<Record<Slip, number>> = { case: 0.5, tone: 1, marks: 1.5, telex: 2, letter: 2.5 };
+
+const TONES = /[\u0300\u0301\u0309\u0303\u0323]/g;
+const withoutTone = (key: string): string => key.replace(TONES, '');
+
+const TELEX_TONES: Readonly<Record<string, string>> = { s: '\u0301', f: '\u0300', r: '\u0309', x: '\u0303', j: '\u0323' };
+
+/** The syllable that Telex keystrokes left undone mean: `Chisnh` is Chính, `Dduwcs` Đức. */
+export function readTelex(word: string): string {
+  const letters = word
+    .toLowerCase()
+    .replace(/dd/g, 'đ')
+    .replace(/aa/g, 'â')
+    .replace(/ee/g, 'ê')
+    .replace(/oo/g, 'ô')
+    .replace(/uow/g, 'ươ')
+    .replace(/aw/g, 'ă')
+    .replace(/ow/g, 'ơ')
+    .replace(/uw/g, 'ư');
+  const tone = /^(?=.*[aăâeêioôơuưy])(\P{L}*\p{L}+?)([sfrxj])(\p{L}*)$/u.exec(letters);
+  if (!tone) return syllableKey(letters);
+  return syllableKey(`${tone[1]}${tone[3]}`) + (TELEX_TONES[tone[2] ?? ''] ?? '');
+}
+
+/** Damerau-Levenshtein distance, given up beyond `limit`. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1];
+      let cost = Math.min(
+        (above[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (above[column - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+        cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+      }
+      current.push(cost);
+    }
+    before = above;
+    above = current;
+  }
+  return above[b.length] ?? limit + 1;
+}
+
+/** The slip by which `found` may stand for `right` (keys or words), `undefined` where they are two different syllables. */
+export function slipBetween(found: string, right: string): Slip | undefined {
+  const foundKey = syllableKey(found);
+  const rightKey = syllableKey(right);
+  if (foundKey === rightKey) return undefined;
+  if (withoutTone(foundKey) === withoutTone(rightKey)) return 'tone';
+  const [plainFound, plainRight] = [fold(foundKey), fold(rightKey)];
+  if (plainFound === plainRight) return 'marks';
+  if (readTelex(found) === rightKey) return 'telex';
+  const short = Math.min(plainFound.length, plainRight.length) < 3;
+  const distance = editDistance(plainFound, plainRight, 2);
+  if (distance === 1 && !(short && plainFound[0] !== plainRight[0])) return 'letter';
+  return undefined;
+}

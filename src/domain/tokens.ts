@@ -1,0 +1,48 @@
+/** Words of a text as parallel arrays: a corpus has millions, and objects for each would cost more than the work. */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  /** Offsets of `text`. */
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+  /** The lexicon's number of the syllable; 0 where no name or label holds it. */
+  readonly id: readonly number[];
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** Cuts normalised text into words. `idOf` gives a word its number. */
+export function tokenise(text: string, idOf: (word: string) => number): Tokens {
+  const start: number[] = [];
+  const end: number[] = [];
+  const id: number[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    start.push(match.index);
+    end.push(match.index + match[0].length);
+    id.push(idOf(match[0]));
+  }
+  return { text, count: start.length, start, end, id };
+}
+
+export const wordAt = (tokens: Tokens, index: number): string => tokens.text.slice(tokens.start[index], tokens.end[index]);
+
+/** What stands between a word and the one before it; the empty string before the first. */
+export const gapBefore = (tokens: Tokens, index: number): string =>
+  index <= 0 || index >= tokens.count ? '' : tokens.text.slice(tokens.end[index - 1], tokens.start[index]);
+
+/** True where only white space stands between a word and the one before it. */
+export const isAdjacent = (tokens: Tokens, index: number): boolean => {
+  const gap = gapBefore(tokens, index);
+  return gap === ' ' || (gap !== '' && gap.trim() === '');
+};
+
+/** True where the word begins with a capital. */
+export function isCapital(tokens: Tokens, index: number): boolean {
+  const first = tokens.text[tokens.start[index] ?? -1];
+  return first !== undefined && first !== first.toLowerCase();
+}
+
+/** Text of the words `from` to `to`, the latter included, with what stands between. */
+export const textOf = (tokens: Tokens, from: number, to: number): string =>
+  tokens.text.slice(tokens.start[from], tokens.end[to]);

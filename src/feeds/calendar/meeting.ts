@@ -1,0 +1,59 @@
+import type { Article } from '../../domain/article.ts';
+import type { Language, Site } from '../../domain/site.ts';
+import { oldestSlug } from '../tag-uri.ts';
+
+/** A meeting and what was written about it. */
+export interface Meeting {
+  /** Globally unique and kept for good (RFC 5545 §3.8.4.7): it comes from the first article's oldest slug. */
+  readonly uid: string;
+  /** Those that say when it was, newest first, withdrawn ones left out; at least one. */
+  readonly articles: readonly [Article, ...Article[]];
+}
+
+/** What articles on one meeting share: its id, else the original they translate. */
+function keyOf(article: Article, bySlug: ReadonlyMap<string, Article>): string {
+  const original = article.translationOf === undefined ? undefined : bySlug.get(article.translationOf);
+  const eventId = article.eventId ?? original?.eventId;
+  return eventId === undefined ? `article ${(original ?? article).slug}` : `event ${eventId}`;
+}
+
+/** A mail address or a domain name, and a date (RFC 4151): the domain is what the calendar needs. */
+const domainOf = ({ tagAuthority }: Pick<Site, 'tagAuthority'>): string =>
+  tagAuthority.replace(/,.*$/, '').replace(/^.*@/, '');
+
+const byPublication = (a: Article, b: Article): number =>
+  Date.parse(a.published.iso) - Date.parse(b.published.iso) || (a.slug < b.slug ? -1 : 1);
+
+function meetingOf(site: Pick<Site, 'tagAuthority'>, together: readonly Article[]): Meeting[] {
+  const oldestFirst = together.toSorted(byPublication);
+  const first = oldestFirst.at(0);
+  const [newest, ...others] = oldestFirst.filter(({ held, withdrawn }) => held && !withdrawn).reverse();
+  if (!first || !newest) return [];
+  return [
+    { uid: `${encodeURIComponent(oldestSlug(first))}@${domainOf(site)}`, articles: [newest, ...others] },
+  ];
+}
+
+/** The meetings that articles report, the latest first. */
+export function findMeetings(site: Pick<Site, 'tagAuthority'>, articles: readonly Article[]): Meeting[] {
+  const bySlug = new Map(articles.map((article) => [article.slug, article]));
+  const groups = Map.groupBy(articles, (article) => keyOf(article, bySlug));
+  const startOf = ({ articles: [article] }: Meeting) =>
+    Date.parse(article.held?.start.iso ?? article.published.iso);
+  return [...groups.values()]
+    .flatMap((together) => meetingOf(site, together))
+    .sort((a, b) => startOf(b) - startOf(a) || (a.uid < b.uid ? -1 : 1));
+}
+
+/** Those of the meetings that any of the articles reports. */
+export function meetingsIn(meetings: readonly Meeting[], articles: readonly Article[]): Meeting[] {
+  const slugs = new Set(articles.map(({ slug }) => slug));
+  return meetings.filter((meeting) => meeting.articles.some(({ slug }) => slugs.has(slug)));
+}
+
+/**
+ * The article a calendar follows: the newest in its language, which knows best how the meeting went; else the
+ * newest.
+ */
+export const leadingArticle = ({ articles }: Meeting, language: Language): Article =>
+  articles.find(({ lang }) => lang === language) ?? articles[0];

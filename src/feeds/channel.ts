@@ -1,0 +1,85 @@
+import { address } from '../domain/address.ts';
+import type { Organization, Person, Post, Venue } from '../domain/reference.ts';
+import type { Site, Topic } from '../domain/site.ts';
+import { datesIn } from '../strings/dates.ts';
+import { feedStrings } from '../strings/feeds.ts';
+import { feedAddress } from './feed-address.ts';
+
+/** Neighbours of a feed in the archive (RFC 5005 §4), as paths of the site. */
+export interface ArchiveLinks {
+  /** The living feed; present in archive documents only. */
+  readonly current?: string | undefined;
+  readonly previous?: string | undefined;
+  readonly next?: string | undefined;
+}
+
+/** A feed but for its items. Addresses are paths of the site, from its base. */
+export interface Channel {
+  readonly title: string;
+  readonly description: string;
+  /** Page that tells the same news. */
+  readonly home: string;
+  readonly rss: string;
+  readonly archive?: ArchiveLinks | undefined;
+}
+
+/** The part's own `rss.xml`; its `feed.json` stands beside it. */
+const part = (
+  site: Site,
+  label: string,
+  description: string,
+  home: string,
+  rss = address.rss(home),
+): Channel => ({
+  title: feedStrings(site.locale).partOf(label, site.title),
+  description,
+  home,
+  rss,
+});
+
+export const siteChannel = (site: Site): Channel => ({
+  title: site.title,
+  description: site.description,
+  home: address.home(),
+  rss: address.rss(),
+});
+
+export const personChannel = (site: Site, { id, name }: Person): Channel =>
+  part(site, name, feedStrings(site.locale).person(name), address.person(id));
+
+/** Only what the person was in the chair of. */
+export function chairedChannel(site: Site, { id, name }: Person): Channel {
+  const words = feedStrings(site.locale);
+  return part(
+    site,
+    words.chairedTitle(name),
+    words.chaired(name),
+    address.person(id),
+    feedAddress.chaired(id),
+  );
+}
+
+/** Follows the office through its holders. */
+export const postChannel = (site: Site, { id, label }: Post): Channel =>
+  part(site, label, feedStrings(site.locale).post(label), address.post(id));
+
+export const organizationChannel = (site: Site, { id, label }: Organization): Channel =>
+  part(site, label, feedStrings(site.locale).organization(label), address.organization(id));
+
+export const venueChannel = (site: Site, { id, label }: Venue): Channel =>
+  part(site, label, feedStrings(site.locale).venue(label), address.venue(id));
+
+export const topicChannel = (site: Site, { id, label, description }: Topic): Channel =>
+  part(site, label, description ?? feedStrings(site.locale).topic(label), address.topic(id));
+
+export function correctionsChannel(site: Site): Channel {
+  const { correctionsTitle, corrections } = feedStrings(site.locale);
+  return part(site, correctionsTitle, corrections, address.corrections());
+}
+
+/** @param month `2020-07` */
+export function archiveChannel(site: Site, month: string, archive: ArchiveLinks): Channel {
+  const title = feedStrings(site.locale).archiveTitle(datesIn(site.locale).month(month));
+  const home = address.month(month.slice(0, 4), month.slice(5, 7));
+  return { ...part(site, title, site.description, home, feedAddress.archive(month)), archive };
+}

@@ -1,0 +1,54 @@
+import { address } from '../domain/address.ts';
+import type { Article } from '../domain/article.ts';
+import { feedStrings } from '../strings/feeds.ts';
+import { creatorsOf } from './article-item.ts';
+import { categoriesOf } from './categories.ts';
+import { absolute, type FeedContext } from './feed-context.ts';
+import type { Item } from './item.ts';
+import { correctionLines, withdrawalNotice } from './notices.ts';
+import { correctionTag, withdrawalTag } from './tag-uri.ts';
+
+const newestFirst = (a: Item, b: Item): number =>
+  Date.parse(b.published) - Date.parse(a.published) || (a.id < b.id ? -1 : Number(a.id > b.id));
+
+const itemOf = (
+  context: FeedContext,
+  article: Article,
+  own: Pick<Item, 'id' | 'title' | 'summary' | 'published'>,
+): Item => ({
+  ...own,
+  url: absolute(context.site, address.article(article.slug)),
+  language: article.lang,
+  creators: creatorsOf(article, context.site),
+  categories: article.withdrawn ? [] : categoriesOf(context, article),
+  attachments: [],
+});
+
+/** The withdrawal of an article says less than its corrections did; they go with the text. */
+function itemsOf(context: FeedContext, article: Article): Item[] {
+  const { site } = context;
+  const { lang, title, withdrawn, corrections } = article;
+  const words = feedStrings(lang);
+  if (withdrawn) {
+    return [
+      itemOf(context, article, {
+        id: withdrawalTag(site, article),
+        title: words.withdrawalOf(title),
+        summary: withdrawalNotice(withdrawn, lang),
+        published: withdrawn.date.iso,
+      }),
+    ];
+  }
+  return corrections.map((correction, index) =>
+    itemOf(context, article, {
+      id: correctionTag(site, article, corrections.length - index),
+      title: words.correctionOf(title),
+      summary: correctionLines(correction, lang).join('\n'),
+      published: correction.date.iso,
+    }),
+  );
+}
+
+/** Every correction and every withdrawal as an item of its own, newest first. */
+export const correctionItems = (context: FeedContext, articles: readonly Article[]): Item[] =>
+  articles.flatMap((article) => itemsOf(context, article)).sort(newestFirst);

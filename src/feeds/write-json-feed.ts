@@ -1,0 +1,55 @@
+import { address } from '../domain/address.ts';
+import { shareForm } from '../domain/picture-forms.ts';
+import type { Site } from '../domain/site.ts';
+import type { Channel } from './channel.ts';
+import { cleanText } from './clean-text.ts';
+import { absolute } from './feed-context.ts';
+import { htmlText } from './html-text.ts';
+import type { Item } from './item.ts';
+
+const VERSION = 'https://jsonfeed.org/version/1.1';
+
+const named = (names: readonly string[]) => names.map((name) => ({ name }));
+
+const listed = <T>(values: readonly T[]): readonly T[] | undefined =>
+  values.length > 0 ? values : undefined;
+
+/** Every item must have content: where there is no text, the summary is it. */
+const jsonItem = (item: Item) => ({
+  id: item.id,
+  url: item.url,
+  title: item.title,
+  summary: item.summary,
+  content_html: item.html ?? `<p>${htmlText(item.summary)}</p>`,
+  image: item.picture?.url,
+  date_published: item.published,
+  date_modified: item.updated,
+  authors: named(item.creators),
+  tags: listed(item.categories.map(({ label }) => label)),
+  language: item.language,
+  attachments: listed(
+    item.attachments.map(({ url, label, type, size }) => ({
+      url,
+      mime_type: type,
+      title: label,
+      size_in_bytes: size,
+    })),
+  ),
+});
+
+/** A feed in JSON Feed 1.1. It stands beside the channel's page. */
+export function writeJsonFeed(site: Site, channel: Channel, items: readonly Item[]): string {
+  const feed = {
+    version: VERSION,
+    title: channel.title,
+    home_page_url: absolute(site, channel.home),
+    feed_url: absolute(site, address.jsonFeed(channel.home)),
+    description: channel.description,
+    icon: site.logo && absolute(site, shareForm(site.logo).path),
+    authors: named([site.publisher?.name ?? site.title]),
+    language: site.locale,
+    items: items.map(jsonItem),
+  };
+  const clean = (_key: string, value: unknown) => (typeof value === 'string' ? cleanText(value) : value);
+  return `${JSON.stringify(feed, clean, 1)}\n`;
+}

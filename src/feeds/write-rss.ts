@@ -1,0 +1,115 @@
+import { getRssString, type RSSFeedItem } from '@astrojs/rss';
+import { shareForm } from '../domain/picture-forms.ts';
+import type { Site } from '../domain/site.ts';
+import type { ArchiveLinks, Channel } from './channel.ts';
+import { absolute } from './feed-context.ts';
+import { type Item, type ItemPicture, lastChangeOf } from './item.ts';
+import { createTextStore, type TextStore } from './text-store.ts';
+
+const NAMESPACES = {
+  atom: 'http://www.w3.org/2005/Atom',
+  dc: 'http://purl.org/dc/elements/1.1/',
+  media: 'http://search.yahoo.com/mrss/',
+};
+const HISTORY = 'http://purl.org/syndication/history/1.0';
+
+/** Minutes a reader may wait before it asks again. */
+const TIME_TO_LIVE = 60;
+
+/** Names in one text: of two `dc:creator` most readers lose one. */
+const NAME_SEPARATOR = ', ';
+
+/** The largest size RSS 2.0 lets a channel's picture be shown at. Pixels. */
+const IMAGE_LIMIT = { width: 144, height: 400 };
+
+const element = (name: string, written: string, attributes = ''): string =>
+  `<${name}${attributes}>${written}</${name}>`;
+
+const archiveXml = (site: Site, links: ArchiveLinks, texts: TextStore): string => {
+  const link = (rel: string, path: string | undefined) =>
+    path === undefined
+      ? ''
+      : `<atom:link rel="${rel}" type="application/rss+xml" href="${texts.attribute(absolute(site, path))}"/>`;
+  const mark = links.current === undefined ? '' : '<fh:archive/>';
+  return (
+    mark +
+    link('current', links.current) +
+    link('prev-archive', links.previous) +
+    link('next-archive', links.next)
+  );
+};
+
+/** Title and link are those of the channel, as RSS 2.0 asks. */
+function imageXml(site: Site, channel: Channel, texts: TextStore): string {
+  if (!site.logo) return '';
+  const { path, width, height } = shareForm(site.logo);
+  const scale = Math.min(1, IMAGE_LIMIT.width / width, IMAGE_LIMIT.height / height);
+  const inner =
+    element('url', texts.text(absolute(site, path))) +
+    element('title', texts.text(channel.title)) +
+    element('link', texts.text(absolute(site, channel.home))) +
+    element('width', String(Math.max(1, Math.round(width * scale)))) +
+    element('height', String(Math.max(1, Math.round(height * scale))));
+  return element('image', inner);
+}
+
+function channelXml(site: Site, channel: Channel, items: readonly Item[], texts: TextStore): string {
+  const changed = lastChangeOf(items);
+  return [
+    element('language', texts.text(site.locale)),
+    changed === undefined ? '' : element('lastBuildDate', texts.text(new Date(changed).toUTCString())),
+    element('ttl', String(TIME_TO_LIVE)),
+    imageXml(site, channel, texts),
+    `<atom:link rel="self" type="application/rss+xml" href="${texts.attribute(absolute(site, channel.rss))}"/>`,
+    channel.archive === undefined ? '' : archiveXml(site, channel.archive, texts),
+  ].join('');
+}
+
+function pictureXml({ url, type, width, height, alt, credit }: ItemPicture, texts: TextStore): string {
+  const attributes = ` url="${texts.attribute(url)}" medium="image" type="${type}" width="${width}" height="${height}"`;
+  const described = alt === '' ? '' : element('media:description', texts.text(alt), ' type="plain"');
+  const credited = credit === undefined ? '' : element('media:credit', texts.text(credit));
+  return element('media:content', described + credited, attributes);
+}
+
+function itemXml(item: Item, site: Site, texts: TextStore): string {
+  return [
+    element('guid', texts.text(item.id), ' isPermaLink="false"'),
+    element('dc:creator', texts.text(item.creators.join(NAME_SEPARATOR))),
+    item.language === site.locale ? '' : element('dc:language', texts.text(item.language)),
+    item.updated === undefined ? '' : element('atom:updated', texts.text(item.updated)),
+    ...item.categories.map(({ label, url }) =>
+      element('category', texts.text(label), ` domain="${texts.attribute(url)}"`),
+    ),
+    item.picture === undefined ? '' : pictureXml(item.picture, texts),
+  ].join('');
+}
+
+const rssItem = (item: Item, site: Site, texts: TextStore): RSSFeedItem => ({
+  title: texts.text(item.title),
+  link: item.url,
+  description: texts.text(item.summary),
+  ...(item.html === undefined ? {} : { content: texts.text(item.html) }),
+  pubDate: new Date(item.published),
+  customData: itemXml(item, site, texts),
+});
+
+/**
+ * A feed in RSS 2.0, one tag to a line.
+ *
+ * `@astrojs/rss` lays the document out. It reads what it is given beyond the common tags as XML, numbers in
+ * it as numbers (`0123` becomes 123), and lets through characters that XML forbids; so it is given marks, and
+ * the texts, cleaned and written with hex references, take the places of the marks when it is done.
+ */
+export async function writeRss(site: Site, channel: Channel, items: readonly Item[]): Promise<string> {
+  const texts = createTextStore();
+  const xml = await getRssString({
+    title: texts.text(channel.title),
+    description: texts.text(channel.description),
+    site: absolute(site, channel.home),
+    xmlns: channel.archive?.current === undefined ? NAMESPACES : { ...NAMESPACES, fh: HISTORY },
+    customData: channelXml(site, channel, items, texts),
+    items: items.map((item) => rssItem(item, site, texts)),
+  });
+  return `${texts.fill(xml.replaceAll('><', '>\n<'))}\n`;
+}

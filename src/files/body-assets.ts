@@ -1,0 +1,74 @@
+import type { Finding } from '../domain/finding.ts';
+import type { Attachment, BodyLocation, Picture } from '../domain/site.ts';
+import { collectAddresses, type WrittenAddress } from '../markdown/addresses.ts';
+import { findHazard, parseMarkdown } from '../markdown/parse.ts';
+import type { Assets } from './assets.ts';
+import type { SourceFile } from './read-source.ts';
+
+/** The files a body refers to, by the address written in it; measured once everything has been read. */
+export interface BodyUses {
+  readonly pictures: readonly { readonly url: string; readonly path: string; readonly alt: string }[];
+  readonly files: readonly { readonly url: string; readonly path: string; readonly label: string }[];
+}
+
+const NOTHING: BodyUses = { pictures: [], files: [] };
+const MAY_REFER = /\]\(|\]:|<(?:img|a)\s/i;
+const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/|#|\?|$)/i;
+
+function claimAddress(address: WrittenAddress, { path, source, bodyStart }: SourceFile, assets: Assets): string | undefined {
+  const { kind, url } = address;
+  const remote = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url);
+  if (ELSEWHERE.test(url) && !(kind === 'picture' && remote)) return undefined;
+  return assets.claim({
+    kind: kind === 'picture' ? 'picture' : 'attachment',
+    from: path,
+    src: url,
+    severity: remote ? 'warning' : 'error',
+    place: () => {
+      const span = { start: bodyStart + address.start, end: bodyStart + address.end };
+      return { span, found: source.slice(span.start, span.end) };
+    },
+  });
+}
+
+function hazardFinding({ path, source, bodyStart }: SourceFile, body: string): Finding | undefined {
+  const hazard = findHazard(body);
+  if (!hazard) return undefined;
+  const start = bodyStart + hazard.offset;
+  const length = source.slice(start, start + 60).search(/[\r\n]|$/);
+  const span = { start, end: start + Math.max(0, length) };
+  const found = source.slice(span.start, span.end);
+  return { rule: 'content-markdown', severity: 'error', path, span, found, expected: [], detail: { reason: hazard.reason } };
+}
+
+/** Looks through a body for pictures and for links to files beside it. */
+export function readBodyUses(file: SourceFile, assets: Assets): { uses: BodyUses; findings: Finding[] } {
+  const body = file.source.slice(file.bodyStart);
+  const hazard = hazardFinding(file, body);
+  if (hazard) return { uses: NOTHING, findings: [hazard] };
+  if (!MAY_REFER.test(body)) return { uses: NOTHING, findings: [] };
+  const pictures: BodyUses['pictures'][number][] = [];
+  const files: BodyUses['files'][number][] = [];
+  for (const address of collectAddresses(parseMarkdown(body), body)) {
+    const path = claimAddress(address, file, assets);
+    if (path === undefined) continue;
+    if (address.kind === 'picture') pictures.push({ url: address.url, path, alt: address.label });
+    else files.push({ url: address.url, path, label: address.label });
+  }
+  return { uses: pictures.length + files.length === 0 ? NOTHING : { pictures, files }, findings: [] };
+}
+
+/** Where a body lies, with what it shows and links to; for use after the assets have been measured. */
+export function locateBody(path: string, uses: BodyUses, assets: Assets): BodyLocation {
+  const pictures: Record<string, Picture> = {};
+  const files: Record<string, Attachment> = {};
+  for (const { url, path: target, alt } of uses.pictures) {
+    const measured = assets.picture(target);
+    if (measured) pictures[url] = { ...measured, alt };
+  }
+  for (const { url, path: target, label } of uses.files) {
+    const weighed = assets.attachment(target);
+    if (weighed) files[url] = { ...weighed, label: label.trim() || target.slice(target.lastIndexOf('/') + 1) };
+  }
+  return { path, pictures, files };
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import sharp from 'sharp';
+
+/** A picture as measured. */
+export interface Measured {
+  /** Path inside the content folder. */
+  readonly path: string;
+  /** First 16 hex digits of the SHA-256 of the file. */
+  readonly hash: string;
+  /** Pixels, orientation applied. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A file for download as measured. */
+export interface Weighed {
+  readonly path: string;
+  readonly hash: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+export interface NoPicture {
+  readonly reason: 'unreadable' | 'broken' | 'format' | 'cut-off' | 'too-large' | 'too-heavy';
+  readonly detail: Record<string, string>;
+}
+
+const MAX_MEGAPIXELS = 100;
+const MAX_MEGABYTES = 64;
+const FORMATS: ReadonlySet<string> = new Set(['jpeg', 'png', 'webp', 'gif', 'heif']);
+
+const shortHash = (hash: string): string => hash.slice(0, 16);
+
+/** Whether the end of a file is where its format says: a header alone measures as well as a whole picture. */
+function isComplete(bytes: Buffer, format: string): boolean {
+  if (format === 'png') return bytes.lastIndexOf('IEND') >= 0;
+  if (format === 'jpeg') return bytes.lastIndexOf(Buffer.from([0xff, 0xd9])) > bytes.length / 2;
+  if (format === 'webp') return bytes.readUInt32LE(4) + 8 <= bytes.length;
+  return format !== 'gif' || bytes.lastIndexOf(0x3b) >= bytes.length / 2;
+}
+
+async function measureBytes(bytes: Buffer, path: string): Promise<Measured | NoPicture> {
+  const { format, compression, autoOrient } = await sharp(bytes, { limitInputPixels: false }).metadata();
+  const { width, height } = autoOrient;
+  const isAvif = format === 'heif' && compression === 'av1';
+  if (!FORMATS.has(format) || (format === 'heif' && !isAvif)) return { reason: 'format', detail: { format } };
+  if (width * height > MAX_MEGAPIXELS * 1e6) {
+    const size = `${width} × ${height}`;
+    return { reason: 'too-large', detail: { size, limit: String(MAX_MEGAPIXELS) } };
+  }
+  if (!isComplete(bytes, format)) return { reason: 'cut-off', detail: {} };
+  return { path, hash: shortHash(createHash('sha256').update(bytes).digest('hex')), width, height };
+}
+
+/** Measures a picture (JPEG, PNG, WebP, AVIF or GIF), or says why it is none that can be published. Never throws. */
+export async function measurePicture(contentDir: string, path: string): Promise<Measured | NoPicture> {
+  const file = join(contentDir, path);
+  try {
+    const { size } = await stat(file);
+    if (size > MAX_MEGABYTES * 1e6) return { reason: 'too-heavy', detail: { limit: String(MAX_MEGABYTES) } };
+    const bytes = await readFile(file);
+    return await measureBytes(bytes, path).catch((): NoPicture => ({ reason: 'broken', detail: {} }));
+  } catch {
+    return { reason: 'unreadable', detail: {} };
+  }
+}
+
+/** Weighs any file without holding it in memory; `undefined` where it cannot be read. */
+export async function measureFile(contentDir: string, path: string): Promise<Weighed | undefined> {
+  const hash = createHash('sha256');
+  const file = createReadStream(join(contentDir, path));
+  try {
+    await pipeline(file, hash);
+    return { path, hash: shortHash(hash.digest('hex')), size: file.bytesRead };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,160 @@
+import type { Finding } from '../domain/finding.ts';
+import type { Newsroom } from '../domain/newsroom.ts';
+import { createReferenceList, type ReferenceList } from '../domain/reference-list.ts';
+import { resolveArticle } from '../domain/resolve-article.ts';
+import type { Site, StandingPage, Topic } from '../domain/site.ts';
+import { type ArticleEntry, createArticleReader } from '../schema/article.ts';
+import { closest } from '../schema/closest.ts';
+import type { PageEntry } from '../schema/page.ts';
+import type { SiteAddress } from '../schema/site.ts';
+import { type Assets, createAssets } from './assets.ts';
+import { locateBody } from './body-assets.ts';
+import { findCollisions, findIdCollisions } from './collisions.ts';
+import { type Inventory, sortFiles, takeInventory } from './inventory.ts';
+import { findingAt } from './place-problem.ts';
+import {
+  type ArticleDocument, type Draft, type PageDocument, readArticles, readPages, withAssets,
+} from './read-articles.ts';
+import { type ReferenceReading, readReference } from './read-reference.ts';
+import { readSite, type SiteReading } from './read-site.ts';
+
+export type { ArticleDocument, PageDocument } from './read-articles.ts';
+
+export interface ReadOptions {
+  /** Overrides the address in `site.yaml`: `SITE_URL`. */
+  readonly siteAddress?: SiteAddress | undefined;
+}
+
+/** Everything a content folder says, and everything that is wrong with it. */
+export interface Reading {
+  /** What could be read; absent only where `site.yaml` could not. Articles with errors of their own are left out. */
+  readonly newsroom?: Newsroom | undefined;
+  readonly documents: readonly ArticleDocument[];
+  readonly pages: readonly PageDocument[];
+  /** Sorted by path and place. Rules `content-*` and `reference-*`. */
+  readonly findings: readonly Finding[];
+  readonly inventory: Inventory;
+  /** Text of a file, by its path inside the content folder, in which the spans of findings count. */
+  textOf(path: string): string | undefined;
+}
+
+interface Context {
+  readonly site: Site;
+  readonly list: ReferenceList;
+  readonly topics: readonly Topic[];
+  readonly reference: ReferenceReading;
+  readonly assets: Assets;
+}
+
+const LIST_OF = { topics: 'topics', person: 'people', acting_as: 'posts', jurisdiction: 'venues' } as const;
+
+const fieldOf = (field: readonly (string | number)[]): string => String(field.findLast((step) => typeof step === 'string'));
+
+function isExcused(field: string, found: string, reference: ReferenceReading): boolean {
+  const list = Object.entries(LIST_OF).find(([name]) => name === field)?.[1];
+  return list !== undefined && reference.mayExist(list, found);
+}
+
+function resolveDraft(draft: Draft<ArticleEntry>, context: Context): { document: ArticleDocument; findings: Finding[] } {
+  const { document } = draft;
+  const frontmatter = withAssets(draft, context.assets);
+  if (!frontmatter) return { document: { ...document, unresolved: [] }, findings: [] };
+  const body = locateBody(document.path, draft.uses, context.assets);
+  const { article, problems } = resolveArticle(frontmatter, { ...context, slug: document.slug, path: document.path, body });
+  const findings = problems
+    .filter(({ rule, field, found }) => rule === 'content-reference' && !isExcused(fieldOf(field), found, context.reference))
+    .map(({ rule, field, found, known }) =>
+      findingAt(document, field, { rule, expected: closest(found, known), detail: { field: fieldOf(field) } }),
+    );
+  return { document: { ...document, frontmatter, article, unresolved: problems }, findings };
+}
+
+function toPage({ document, entry, uses }: Draft<PageEntry>, { site, assets }: Context): PageDocument {
+  if (!entry) return document;
+  const { title, summary, draft } = entry;
+  const body = locateBody(document.path, uses, assets);
+  const page: StandingPage = { slug: document.slug, title, summary, lang: entry.lang ?? site.locale, draft, body };
+  return { ...document, page };
+}
+
+const inOrder = (a: Finding, b: Finding): number =>
+  (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.span.start - b.span.start || a.span.end - b.span.end;
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+
+/** The year of the first article that is no draft: the default of the year in `tag_authority`. */
+const firstYear = (drafts: readonly Draft<ArticleEntry>[]): string | undefined =>
+  drafts
+    .flatMap(({ entry }) => (entry && !entry.draft ? [entry.published.day.slice(0, 4)] : []))
+    .reduce<string | undefined>((first, year) => (first === undefined || year < first ? year : first), undefined);
+
+/** The first finding of each place and rule; a file that two articles refer to in one place is wrong once. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ rule, path, span, detail }) => {
+    const key = JSON.stringify([rule, path, span.start, span.end, detail['field'], detail['reason']]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function findUnknownPlace({ file, entry }: SiteReading, { list, reference }: Context): Finding[] {
+  const id = entry?.jurisdiction;
+  if (id === undefined || list.venue(id) || reference.mayExist('venues', id)) return [];
+  const expected = closest(id, list.rows.venues.map((venue) => venue.id));
+  return [findingAt(file, ['jurisdiction'], { rule: 'content-reference', expected, detail: { field: 'jurisdiction' } })];
+}
+
+/**
+ * Reads a content folder, whole: every file is accounted for and all problems come back at once. Throws at nothing an
+ * author can write.
+ */
+export async function readNewsroom(contentDir: string, options: ReadOptions = {}): Promise<Reading> {
+  const sorted = sortFiles(contentDir);
+  const assets = createAssets(contentDir, sorted);
+  const has = (path: string): boolean => sorted.data.has(path);
+  const siteReading = await readSite(contentDir, has('site.yaml'), assets);
+  const reference = await readReference(contentDir, has, assets);
+  const drafts = await readArticles(contentDir, sorted.articles, createArticleReader(siteReading.timeZone), assets);
+  const pageDrafts = await readPages(contentDir, sorted.pages, assets);
+  await assets.measure();
+
+  const site = siteReading.site(firstYear(drafts), options.siteAddress);
+  const rows = reference.rows();
+  const context: Context = { site, list: createReferenceList(rows), topics: rows.topics, reference, assets };
+  const resolved = drafts.map((draft) => resolveDraft(draft, context));
+  const documents = resolved.map(({ document }) => document);
+  const pages = pageDrafts.map((draft) => toPage(draft, context));
+
+  const dataFiles = [siteReading.file, ...reference.files];
+  const unclear = [...drafts, ...pageDrafts].filter(({ clear }) => !clear).map(({ document }) => folderOf(document.path));
+  const unclearData = dataFiles.filter(({ value }) => value === undefined).map(({ path }) => folderOf(path));
+  const account = takeInventory(sorted, assets, new Set([...unclear, ...unclearData]));
+  const findings = [
+    ...sorted.findings,
+    ...siteReading.findings,
+    ...reference.findings,
+    ...[...drafts, ...pageDrafts].flatMap((draft) => draft.findings),
+    ...assets.findings,
+    ...resolved.flatMap((one) => one.findings),
+    ...reference.check(rows),
+    ...findUnknownPlace(siteReading, context),
+    ...findIdCollisions(rows, reference.files),
+    ...findCollisions(documents, pages),
+    ...account.findings,
+  ];
+  const sources = new Map([...dataFiles, ...documents, ...pages].map(({ path, source }) => [path, source]));
+  const newsroom: Newsroom = {
+    ...rows,
+    site,
+    articles: documents.flatMap(({ article }) => (article ? [article] : [])),
+    pages: pages.flatMap(({ page }) => (page ? [page] : [])),
+  };
+  return {
+    newsroom: siteReading.entry ? newsroom : undefined,
+    documents,
+    pages,
+    findings: distinct(findings.sort(inOrder)),
+    inventory: account.inventory,
+    textOf: (path) => sources.get(path),
+  };
+}

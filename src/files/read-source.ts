@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Finding, Span } from '../domain/finding.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import { placeYamlProblem, type YamlFile } from './place-problem.ts';
+import { decodeText } from './text-file.ts';
+import { readYaml, type YamlSource } from './yaml.ts';
+
+/** A file read as far as it goes: its YAML as plain values, `undefined` where it is broken. */
+export interface SourceFile extends YamlFile {
+  readonly value: unknown;
+  /** Where the Markdown begins; the end of a file that has none. */
+  readonly bodyStart: number;
+  readonly findings: readonly Finding[];
+}
+
+const NO_YAML: YamlSource = { value: undefined, problems: [], nodeAt: () => undefined, keyAt: () => undefined };
+
+const refusal = (path: string, source: string, rule: string, span: Span, detail: Record<string, string>): SourceFile => ({
+  path,
+  source,
+  yaml: NO_YAML,
+  value: undefined,
+  bodyStart: source.length,
+  findings: [{ rule, severity: 'error', path, span, found: source.slice(span.start, span.end), expected: [], detail }],
+});
+
+/** A copy that does not keep the text it was cut from in memory. */
+const detached = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
+
+async function readText(contentDir: string, path: string): Promise<string | SourceFile> {
+  const bytes = await readFile(join(contentDir, path)).catch(() => undefined);
+  if (!bytes) return refusal(path, '', 'content-file', { start: 0, end: 0 }, { reason: 'unreadable' });
+  const { text, broken } = decodeText(bytes);
+  return broken ? refusal(path, text, 'content-encoding', broken.span, { encoding: broken.encoding }) : text;
+}
+
+function readPart(path: string, source: string, part: Span, bodyStart: number): SourceFile {
+  const yaml = readYaml(detached(source.slice(part.start, part.end)), part.start);
+  const file = { path, source, yaml };
+  const findings = yaml.problems.map((problem) => placeYamlProblem(file, problem));
+  return { ...file, value: findings.length > 0 ? undefined : yaml.value, bodyStart, findings };
+}
+
+/** Reads a YAML file. Never throws: what is wrong with it is in its findings. */
+export async function readDataFile(contentDir: string, path: string): Promise<SourceFile> {
+  const text = await readText(contentDir, path);
+  if (typeof text !== 'string') return text;
+  return readPart(path, text, { start: 0, end: text.length }, text.length);
+}
+
+/** Reads a Markdown file with its frontmatter. Never throws: what is wrong with it is in its findings. */
+export async function readMarkdownFile(contentDir: string, path: string): Promise<SourceFile> {
+  const text = await readText(contentDir, path);
+  if (typeof text !== 'string') return text;
+  const split = splitFrontmatter(text);
+  if ('reason' in split) return refusal(path, text, 'content-frontmatter', split.span, { reason: split.reason });
+  // Frontmatter with nothing in it lacks every field; it is no list or text in the place of a mapping.
+  const file = readPart(path, text, split.yaml, split.bodyStart);
+  return file.value === null ? { ...file, value: {} } : file;
+}

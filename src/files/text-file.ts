@@ -1,0 +1,54 @@
+import { isUtf8 } from 'node:buffer';
+import type { Span } from '../domain/finding.ts';
+
+/** The text of a file, without a byte order mark; where it is no UTF-8, what can be read of it and where it fails. */
+export interface TextFile {
+  readonly text: string;
+  readonly broken?: { readonly span: Span; readonly encoding: 'utf-16' | 'other' | 'control' } | undefined;
+}
+
+const utf8 = new TextDecoder('utf-8');
+const LINE_FEED = 0x0a;
+// A NUL is what is left of UTF-16 read as UTF-8; the others have no place in a text and make XML unreadable.
+const CONTROL = new RegExp('[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]');
+
+function firstBrokenLine(bytes: Buffer): Span {
+  let offset = 0;
+  for (let start = 0; start <= bytes.length; ) {
+    const feed = bytes.indexOf(LINE_FEED, start);
+    const end = feed < 0 ? bytes.length : feed;
+    const line = bytes.subarray(start, end);
+    const text = utf8.decode(line);
+    if (!isUtf8(line)) {
+      const at = Math.max(0, text.indexOf('\ufffd'));
+      return { start: offset + at, end: offset + at + 1 };
+    }
+    offset += text.length + 1;
+    start = end + 1;
+  }
+  return { start: 0, end: 0 };
+}
+
+const isUtf16 = (bytes: Buffer): boolean =>
+  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+
+/** Reads bytes as UTF-8. Offsets count UTF-16 units and leave a byte order mark out, as editors do. */
+export function decodeText(bytes: Buffer): TextFile {
+  if (isUtf16(bytes)) {
+    return { text: utf8.decode(bytes), broken: { span: { start: 0, end: 0 }, encoding: 'utf-16' } };
+  }
+  const text = utf8.decode(bytes);
+  if (!isUtf8(bytes)) return { text, broken: { span: firstBrokenLine(bytes), encoding: 'other' } };
+  const control = CONTROL.exec(text)?.index;
+  if (control === undefined) return { text };
+  const encoding = text[control] === '\0' ? 'utf-16' : 'control';
+  return { text, broken: { span: { start: control, end: control + 1 }, encoding } };
+}
+
+/** Line and column of an offset, both from 1, columns in UTF-16 units. */
+export function positionAt(text: string, offset: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, offset);
+  const breaks = before.match(/\r\n|\r|\n/g)?.length ?? 0;
+  const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  return { line: breaks + 1, column: offset - lineStart + 1 };
+}

@@ -1,0 +1,215 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import type { Span } from '../domain/finding.ts';
+
+/** A way into a YAML value: keys of mappings, indexes of lists. */
+export type YamlPath = readonly (string | number)[];
+
+/** Why a piece of YAML is refused. */
+export type YamlReason =
+  | 'syntax'
+  | 'colon'
+  | 'indent'
+  | 'tab'
+  | 'quote'
+  | 'start'
+  | 'duplicate-key'
+  | 'anchor'
+  | 'alias'
+  | 'tag'
+  | 'merge'
+  | 'documents'
+  | 'directive'
+  | 'forbidden-key'
+  | 'complex-key'
+  | 'size'
+  | 'depth';
+
+export interface YamlProblem {
+  readonly reason: YamlReason;
+  readonly span: Span;
+}
+
+/** A value with the part of the file it was read from. */
+export interface YamlNode extends Span {
+  readonly value: unknown;
+}
+
+/** YAML as plain values that know where they stand. Offsets are those of the file. */
+export interface YamlSource {
+  /** `undefined` where the text is no YAML at all, `null` where it is empty. */
+  readonly value: unknown;
+  readonly problems: readonly YamlProblem[];
+  /** The value at a path: a scalar with its quotes, a list or mapping from its first to its last character. */
+  nodeAt(path: YamlPath): YamlNode | undefined;
+  /** The key a path ends in. */
+  keyAt(path: YamlPath): Span | undefined;
+}
+
+const MAX_LENGTH = 8_000_000;
+const MAX_DEPTH = 40;
+const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+const REASONS: Readonly<Record<string, YamlReason>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'colon',
+  MULTILINE_IMPLICIT_KEY: 'colon',
+  BAD_INDENT: 'indent',
+  TAB_AS_INDENT: 'tab',
+  BAD_SCALAR_START: 'start',
+  BAD_DQ_ESCAPE: 'quote',
+  MULTIPLE_DOCS: 'documents',
+  BAD_ALIAS: 'alias',
+  MULTIPLE_ANCHORS: 'anchor',
+  TAG_RESOLVE_FAILED: 'tag',
+  MULTIPLE_TAGS: 'tag',
+  RESOURCE_EXHAUSTION: 'depth',
+};
+
+const parse = (text: string): Document.Parsed =>
+  parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    strict: true,
+    // The parser compares every key with every other; `Conversion` does the same with a set.
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+
+/** Collects what is refused while a tree becomes plain values. */
+interface Conversion {
+  readonly refuse: (reason: YamlReason, node: Node) => undefined;
+}
+
+const keyText = (key: unknown): string | undefined => {
+  if (!isScalar(key)) return undefined;
+  return typeof key.value === 'string' ? key.value : key.source;
+};
+
+function refusedKey(name: string, plain: boolean, seen: ReadonlySet<string>): YamlReason | undefined {
+  if (FORBIDDEN_KEYS.has(name)) return 'forbidden-key';
+  if (name === '<<' && plain) return 'merge';
+  return seen.has(name) ? 'duplicate-key' : undefined;
+}
+
+function toMapping(node: Node, conversion: Conversion, depth: number): Record<string, unknown> {
+  const mapping: Record<string, unknown> = {};
+  if (!isMap(node)) return mapping;
+  const seen = new Set<string>();
+  for (const { key, value } of node.items) {
+    const name = keyText(key);
+    if (name === undefined || !isScalar(key)) {
+      conversion.refuse('complex-key', key as Node);
+      continue;
+    }
+    checkProperties(key, conversion);
+    const reason = refusedKey(name, key.type === 'PLAIN', seen);
+    seen.add(name);
+    if (reason) conversion.refuse(reason, key);
+    else mapping[name] = toPlain(value as Node | null, conversion, depth + 1);
+  }
+  return mapping;
+}
+
+function checkProperties(node: Node, conversion: Conversion): void {
+  if ('anchor' in node && node.anchor !== undefined) conversion.refuse('anchor', node);
+  if (node.tag !== undefined) conversion.refuse('tag', node);
+}
+
+function toPlain(node: Node | null, conversion: Conversion, depth: number): unknown {
+  if (node === null) return null;
+  if (depth > MAX_DEPTH) return conversion.refuse('depth', node);
+  if (isAlias(node)) return conversion.refuse('alias', node);
+  checkProperties(node, conversion);
+  if (isScalar(node)) return node.value;
+  if (isSeq(node)) return node.items.map((item) => toPlain(item as Node | null, conversion, depth + 1));
+  return toMapping(node, conversion, depth);
+}
+
+const trimmedEnd = (text: string, start: number, end: number): number =>
+  start + text.slice(start, end).trimEnd().length;
+
+/** The part of `text` a node takes, without white space behind it. */
+function spanOf(node: Node, text: string, offset: number): Span {
+  const [start = 0, end = start] = node.range ?? [];
+  return { start: offset + start, end: offset + trimmedEnd(text, start, end) };
+}
+
+const lineEnd = (text: string, from: number): number => {
+  const end = text.slice(from, from + 400).search(/[\r\n]/);
+  return end < 0 ? Math.min(text.length, from + 400) : from + end;
+};
+
+function syntaxProblem(document: Document.Parsed, text: string, offset: number): YamlProblem | undefined {
+  const error = document.errors[0];
+  if (!error) return undefined;
+  const at = Math.min(error.pos[0], text.length);
+  const reason = REASONS[error.code] ?? (/quote/.test(error.message) ? 'quote' : 'syntax');
+  const lineStart = text.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
+  const start = at >= text.trimEnd().length ? lineStart : at;
+  return { reason, span: { start: offset + start, end: offset + Math.max(start, lineEnd(text, start)) } };
+}
+
+const usesDirectives = ({ directives }: Document.Parsed): boolean =>
+  directives.yaml.explicit === true || Object.keys(directives.tags).length > 1;
+
+let lastParsed: { text: string; document: Document.Parsed } | undefined;
+
+/** The tree of a text asked about again and again; only the newest is kept, trees being far larger than their text. */
+function parseAgain(text: string): Document.Parsed {
+  if (lastParsed?.text !== text) lastParsed = { text, document: parse(text) };
+  return lastParsed.document;
+}
+
+const child = (node: unknown, step: string | number): { key: unknown; value: unknown } | undefined => {
+  if (isSeq(node)) return typeof step === 'number' ? { key: undefined, value: node.items[step] } : undefined;
+  return isMap(node) ? node.items.find(({ key }) => keyText(key) === String(step)) : undefined;
+};
+
+const ignore: Conversion = { refuse: () => undefined };
+
+function locate(text: string, path: YamlPath): { key: unknown; value: unknown } | undefined {
+  let found: { key: unknown; value: unknown } | undefined = { key: undefined, value: parseAgain(text).contents };
+  for (const step of path) found = found && child(found.value, step);
+  return found;
+}
+
+/**
+ * Reads YAML 1.2 (core schema) without what lets a small text mean a large one or one thing mean two: anchors, aliases,
+ * tags, merge keys, directives, further documents and repeated keys are problems. Never throws.
+ *
+ * @param offset where `text` begins in its file, in UTF-16 units
+ */
+export function readYaml(text: string, offset = 0): YamlSource {
+  const problems: YamlProblem[] = [];
+  const nowhere = { value: undefined, problems, nodeAt: () => undefined, keyAt: () => undefined };
+  const top: Span = { start: offset, end: offset + lineEnd(text, 0) };
+  if (text.length > MAX_LENGTH) {
+    problems.push({ reason: 'size', span: top });
+    return nowhere;
+  }
+  const document = parse(text);
+  const broken = syntaxProblem(document, text, offset);
+  if (broken) {
+    problems.push(broken);
+    return nowhere;
+  }
+  if (usesDirectives(document)) problems.push({ reason: 'directive', span: top });
+  const value = toPlain(document.contents, {
+    refuse: (reason, node) => {
+      problems.push({ reason, span: spanOf(node, text, offset) });
+    },
+  }, 0);
+  return {
+    value,
+    problems,
+    nodeAt: (path) => {
+      const node = locate(text, path)?.value as Node | null | undefined;
+      return node ? { value: toPlain(node, ignore, 0), ...spanOf(node, text, offset) } : undefined;
+    },
+    keyAt: (path) => {
+      const key = locate(text, path)?.key as Node | undefined;
+      return key ? spanOf(key, text, offset) : undefined;
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { address } from '../../domain/address.ts';
+import type { Article } from '../../domain/article.ts';
+import { type CalendarEvent, meetingEvent } from '../../feeds/calendar/event.ts';
+import { findMeetings, meetingsIn } from '../../feeds/calendar/meeting.ts';
+import { writeCalendar } from '../../feeds/calendar/write-calendar.ts';
+import { FEED_LIMIT, writeWithin } from '../../feeds/write-within.ts';
+import type { PublishedNewsroom } from '../../queries/newsroom.ts';
+import { once } from '../../queries/once.ts';
+import { feedStrings } from '../../strings/feeds.ts';
+
+/** More than this many events never fit a calendar of the size that is allowed. */
+const EVENTS = 2000;
+
+const meetingsOf = once(({ site, articles }) => findMeetings(site, articles));
+
+const withoutDescription = (event: CalendarEvent): CalendarEvent => ({ ...event, description: undefined });
+
+/**
+ * The meetings that articles report, as a calendar of limited size: the latest ones.
+ *
+ * @param part what or who the calendar is of
+ * @param home path of the page it belongs to
+ */
+export async function calendarOf(
+  newsroom: PublishedNewsroom,
+  part: string,
+  home: string,
+  articles: readonly Article[],
+): Promise<Response> {
+  const { site } = newsroom;
+  const words = feedStrings(site.locale);
+  const calendar = {
+    title: words.calendarTitle(part),
+    description: words.calendar(part),
+    home,
+    self: address.calendar(home),
+  };
+  const meetings = meetingsIn(meetingsOf(newsroom), articles).slice(0, EVENTS);
+  const events = meetings.map((meeting) => meetingEvent(newsroom, meeting));
+  const write = async (told: readonly CalendarEvent[]) => writeCalendar(site, calendar, told);
+  const document = await writeWithin(FEED_LIMIT, events, write, withoutDescription);
+  return new Response(document, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
+}

@@ -1,0 +1,91 @@
+import { address } from '../../domain/address.ts';
+import type { Article } from '../../domain/article.ts';
+import type { Organization, Person, Post, Venue } from '../../domain/reference.ts';
+import type { Topic } from '../../domain/site.ts';
+import { archiveLinks, archiveMonths, livingLinks } from '../../feeds/archive.ts';
+import {
+  archiveChannel,
+  type Channel,
+  chairedChannel,
+  organizationChannel,
+  personChannel,
+  postChannel,
+  siteChannel,
+  topicChannel,
+  venueChannel,
+} from '../../feeds/channel.ts';
+import type { Succession } from '../../feeds/successor-item.ts';
+import type { Appearance, PublishedNewsroom } from '../../queries/newsroom.ts';
+import { once } from '../../queries/once.ts';
+
+/** What a feed tells. */
+export interface FeedSource {
+  readonly channel: Channel;
+  /** Newest first. */
+  readonly articles: readonly Article[];
+  readonly succession?: Succession | undefined;
+}
+
+const articlesOf = (appearances: readonly Appearance[]): Article[] => [
+  ...new Set(appearances.map(({ article }) => article)),
+];
+
+/** The months that have an archive document, newest first. */
+export const monthsOf = once(({ articles }) => archiveMonths(articles));
+
+export const siteSource = (newsroom: PublishedNewsroom): FeedSource => ({
+  channel: { ...siteChannel(newsroom.site), archive: livingLinks(monthsOf(newsroom)) },
+  articles: newsroom.articles,
+});
+
+export const personSource = ({ site, appearancesOf }: PublishedNewsroom, person: Person): FeedSource => ({
+  channel: personChannel(site, person),
+  articles: articlesOf(appearancesOf(person.id)),
+});
+
+export const chairedSource = ({ site, appearancesOf }: PublishedNewsroom, person: Person): FeedSource => ({
+  channel: chairedChannel(site, person),
+  articles: articlesOf(appearancesOf(person.id).filter(({ role }) => role === 'chaired')),
+});
+
+export const postSource = ({ site, appearancesAs }: PublishedNewsroom, post: Post): FeedSource => ({
+  channel: postChannel(site, post),
+  articles: articlesOf(appearancesAs(post.id)),
+});
+
+const successionOf = <T extends Succession['part'] & { readonly successor?: string | undefined }>(
+  kind: Succession['kind'],
+  part: T,
+  rows: readonly T[],
+  pathOf: (id: string) => string,
+): Succession | undefined => {
+  const successor = rows.find(({ id }) => id === part.successor);
+  return successor && { kind, part, successor, path: pathOf(successor.id) };
+};
+
+export const organizationSource = (
+  { site, organizedBy, organizations }: PublishedNewsroom,
+  row: Organization,
+): FeedSource => ({
+  channel: organizationChannel(site, row),
+  articles: organizedBy(row.id),
+  succession: successionOf('organizations', row, organizations, address.organization),
+});
+
+export const venueSource = ({ site, heldAt, venues }: PublishedNewsroom, venue: Venue): FeedSource => ({
+  channel: venueChannel(site, venue),
+  articles: heldAt(venue.id),
+  succession: successionOf('venues', venue, venues, address.venue),
+});
+
+export const topicSource = ({ site, about, topics }: PublishedNewsroom, topic: Topic): FeedSource => ({
+  channel: topicChannel(site, topic),
+  articles: about(topic.id),
+  succession: successionOf('topics', topic, topics, address.topic),
+});
+
+/** @param month `2020-07` */
+export const archiveSource = (newsroom: PublishedNewsroom, month: `${string}-${string}`): FeedSource => ({
+  channel: archiveChannel(newsroom.site, month, archiveLinks(monthsOf(newsroom), month)),
+  articles: newsroom.inMonth(month),
+});

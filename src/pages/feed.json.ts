@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { getNewsroom } from '../queries/newsroom.ts';
+import { jsonFeed } from './_feeds/respond.ts';
+import { siteSource } from './_feeds/sources.ts';
+
+export const GET: APIRoute = async () => {
+  const newsroom = await getNewsroom();
+  return jsonFeed(newsroom, siteSource(newsroom));
+};

@@ -1,0 +1,33 @@
+import type { Person } from '../domain/reference.ts';
+import { localeOf } from '../strings/dates.ts';
+import { once } from './once.ts';
+
+/** How many people a page of the index holds. */
+export const PEOPLE_PAGE_SIZE = 90;
+
+/** Vietnamese names are ordered by the given name, which comes last; then by the rest. */
+const givenName = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
+/** A person with the letter to look under. */
+export interface IndexedPerson {
+  readonly person: Person;
+  readonly letter: string;
+}
+
+/** Everyone in the reference list, in the order of an index of names. */
+export const peopleByName = once(({ people, site }): readonly IndexedPerson[] => {
+  const { compare } = new Intl.Collator(localeOf(site.locale));
+  return people
+    .map((person) => ({ person, given: givenName(person.name) }))
+    .sort((a, b) => compare(a.given, b.given) || compare(a.person.name, b.person.name))
+    .map(({ person, given }) => ({ person, letter: letterOf(given) }));
+});
+
+/** `Đ` and `Â` are letters of their own; the tone marks of `Á` are none. */
+const letterOf = (given: string): string =>
+  given
+    .slice(0, 1)
+    .toLocaleUpperCase('vi')
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
+    .normalize('NFC');

@@ -1,0 +1,84 @@
+import { address } from '../domain/address.ts';
+import type { Article } from '../domain/article.ts';
+import { archiveOf, MONTH_PAGE_SIZE } from './archive.ts';
+import { correctionsOf } from './corrections.ts';
+import type { PublishedNewsroom } from './newsroom.ts';
+import { yearsOfOffice } from './offices.ts';
+import { once } from './once.ts';
+import { pagePath, pagesOf } from './paging.ts';
+import { PEOPLE_PAGE_SIZE } from './people.ts';
+
+/** A page that search engines may list. */
+export interface ListedPage {
+  readonly path: string;
+  /** Milliseconds since 1970 (UTC); absent where nothing on the page is dated. */
+  readonly changed?: number | undefined;
+}
+
+/** Addresses in one file; the standard allows 50,000. */
+const FILE_SIZE = 10_000;
+
+const changeOf = ({ published, updated, corrections }: Article): number =>
+  Math.max(...[published, updated, ...corrections.map(({ date }) => date)].map((moment) => Date.parse(moment?.iso ?? '0')));
+
+const newest = (articles: readonly Article[]): number | undefined =>
+  articles.reduce<number | undefined>((latest, article) => Math.max(latest ?? 0, changeOf(article)), undefined);
+
+/** All pages of a list: each with the newest change among its own entries. */
+const listPages = (path: string, articles: readonly Article[], size?: number): ListedPage[] =>
+  pagesOf(articles, size).map(({ items, number }) => ({ path: pagePath(path, number), changed: newest(items) }));
+
+function thingPages({ people, posts, organizations, venues, topics, ...newsroom }: PublishedNewsroom): ListedPage[] {
+  const appearing = (appearances: readonly { readonly article: Article }[]) => appearances.map(({ article }) => article);
+  return [
+    ...people.flatMap(({ id }) => listPages(address.person(id), appearing(newsroom.appearancesOf(id)))),
+    ...posts.flatMap(({ id }) => listPages(address.post(id), appearing(newsroom.appearancesAs(id)))),
+    ...organizations.flatMap(({ id }) => listPages(address.organization(id), newsroom.organizedBy(id))),
+    ...venues.flatMap(({ id }) => listPages(address.venue(id), newsroom.heldAt(id))),
+    ...topics.flatMap(({ id }) => listPages(address.topic(id), newsroom.about(id))),
+  ];
+}
+
+function indexPages(newsroom: PublishedNewsroom): ListedPage[] {
+  const { articles, people, pages } = newsroom;
+  const single = [
+    address.posts(), address.organizations(), address.venues(), address.topics(), address.archive(), address.onDay(),
+    address.feeds(), ...pages.map(({ slug }) => address.page(slug)),
+    ...yearsOfOffice(newsroom).map((year) => address.onYear(year)),
+  ];
+  const corrections = correctionsOf(newsroom).map(({ article }) => article);
+  const archive = archiveOf(newsroom).flatMap(({ year, months }) => [
+    { path: address.year(year), changed: newest(months.flatMap((month) => month.articles)) },
+    ...months.flatMap(({ month, articles }) => listPages(address.month(year, month.slice(5)), articles, MONTH_PAGE_SIZE)),
+  ]);
+  return [
+    { path: address.home(), changed: newest(articles) },
+    ...single.map((path) => ({ path })),
+    ...pagesOf(people, PEOPLE_PAGE_SIZE).map(({ number }) => ({ path: pagePath(address.people(), number) })),
+    ...listPages(address.corrections(), corrections),
+    ...archive,
+  ];
+}
+
+/**
+ * The files of the sitemap. Oldest articles first, so that a full file stays as it is; no page that asks not to be
+ * listed: withdrawn articles, redirects, search, anything under preview.
+ */
+export const sitemapFiles = once((newsroom: PublishedNewsroom): readonly (readonly ListedPage[])[] => {
+  if (newsroom.edition.preview) return [];
+  const articles = newsroom.articles
+    .filter((article) => !article.withdrawn)
+    .map((article) => ({ path: address.article(article.slug), changed: changeOf(article) }))
+    .reverse();
+  return [indexPages(newsroom), articles, thingPages(newsroom)].flatMap((pages) =>
+    pages.length === 0 ? [] : pagesOf<ListedPage>(pages, FILE_SIZE).map(({ items }) => items),
+  );
+});
+
+const TWO_DAYS = 2 * 24 * 60 * 60 * 1000;
+
+/** What news search engines want to know of: the articles of the last two days. */
+export const newsOfTwoDays = ({ articles, edition }: PublishedNewsroom): readonly Article[] =>
+  edition.preview
+    ? []
+    : articles.filter(({ published, withdrawn }) => !withdrawn && Date.parse(published.iso) > edition.now - TWO_DAYS);

@@ -1,0 +1,85 @@
+import type { Finding, Severity } from '../domain/finding.ts';
+
+/** A finding as programs and people get it: placed in a file, with its message. */
+export interface ReportedFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Relative to the working directory, or absolute outside it. */
+  readonly file: string;
+  /** Lines and columns from 1, columns in UTF-16 units, ends exclusive. */
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly found: string;
+  readonly expected: readonly string[];
+  readonly person?: string | undefined;
+  readonly message: string;
+  /** The line it begins in, whole. */
+  readonly excerpt: string;
+}
+
+export interface Report {
+  readonly checked: { readonly articles: number; readonly people: number; readonly posts: number; readonly venues: number };
+  /** Sorted by file, line, column. */
+  readonly findings: readonly ReportedFinding[];
+}
+
+/** What a report is made with. */
+export interface ReportContext {
+  /** The text of a file of the content folder. */
+  readonly textOf: (path: string) => string;
+  /** The path as shown. */
+  readonly fileOf: (path: string) => string;
+  readonly explain: (finding: Finding) => string;
+}
+
+/** Line starts of a text, so that many findings in one file cost one walk over it. */
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (const { 0: end, index } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);
+  return starts;
+}
+
+function placeIn(starts: readonly number[], offset: number): { line: number; column: number } {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+
+const lineAt = (text: string, starts: readonly number[], line: number): string =>
+  text.slice(starts[line - 1], starts[line]).replace(/[\r\n]+$/, '');
+
+const compare = (a: ReportedFinding, b: ReportedFinding): number =>
+  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1);
+
+/** Places findings in their files and puts them in order. */
+export function placeFindings(findings: readonly Finding[], { textOf, fileOf, explain }: ReportContext): ReportedFinding[] {
+  const startsOf = new Map<string, number[]>();
+  const placed = findings.map((finding): ReportedFinding => {
+    const text = textOf(finding.path);
+    const starts = startsOf.get(finding.path) ?? lineStarts(text);
+    startsOf.set(finding.path, starts);
+    const start = placeIn(starts, finding.span.start);
+    const end = placeIn(starts, finding.span.end);
+    return {
+      rule: finding.rule,
+      severity: finding.severity,
+      file: fileOf(finding.path),
+      ...start,
+      endLine: end.line,
+      endColumn: end.column,
+      found: finding.found,
+      expected: finding.expected,
+      ...(finding.person === undefined ? {} : { person: finding.person }),
+      message: explain(finding),
+      excerpt: lineAt(text, starts, start.line),
+    };
+  });
+  return placed.sort(compare);
+}

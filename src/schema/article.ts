@@ -1,0 +1,84 @@
+import { z } from 'astro/zod';
+import type { Correction, Moment } from '../domain/article.ts';
+import type { Frontmatter } from '../domain/frontmatter.ts';
+import { choose, flag, isMapping, language, list, mapping, optional, slug, text } from './fields.ts';
+import { createHeld, createMoment, isBefore } from './moment.ts';
+import { gatherings, venues } from './participant.ts';
+import { attachment, type AttachmentEntry, draftPicture, picture, type PictureEntry } from './picture.ts';
+import { type Problem, shape, type Shaped } from './problem.ts';
+
+/** The frontmatter of an article whose pictures and attachments have not been looked for yet. */
+export type ArticleEntry = Omit<Frontmatter, 'image' | 'attachments'> & {
+  readonly image?: PictureEntry | undefined;
+  readonly attachments: readonly AttachmentEntry[];
+};
+
+const authors = choose<readonly string[]>((value) =>
+  Array.isArray(value) ? z.array(text) : text.transform((author) => [author]),
+);
+
+function createArticle(timeZone: string, draft: boolean): z.ZodType<ArticleEntry> {
+  const moment = createMoment(timeZone);
+  const correction = mapping({ date: moment, wrong: optional(text), right: text, note: optional(text) });
+  return mapping({
+    title: text,
+    summary: draft ? optional(text) : text,
+    published: moment,
+    updated: optional(moment),
+    held: optional(createHeld(timeZone)),
+    event: optional(text),
+    event_id: optional(text),
+    organizers: list(text),
+    chairs: gatherings,
+    attendees: gatherings,
+    venues,
+    jurisdiction: optional(text),
+    topics: list(text),
+    author: optional(authors),
+    image: optional(draft ? draftPicture : picture),
+    attachments: list(attachment),
+    draft: flag,
+    aliases: list(slug),
+    corrections: list(correction) as z.ZodType<readonly Correction[]>,
+    withdrawn: mapping({ date: moment, reason: text }).optional(),
+    lang: optional(language),
+    translation_of: optional(slug),
+  }).transform(
+    ({ event_id, author, translation_of, ...rest }): ArticleEntry => ({
+      ...rest,
+      summary: rest.summary ?? '',
+      draft: rest.draft ?? false,
+      eventId: event_id,
+      authors: author ?? [],
+      translationOf: translation_of,
+    }),
+  );
+}
+
+/** Reads the frontmatter of one article after another. */
+export type ArticleReader = (raw: unknown) => Shaped<ArticleEntry>;
+
+function findReversal(raw: unknown, moment: z.ZodType<Moment>): Problem[] {
+  if (!isMapping(raw)) return [];
+  const published = moment.safeParse(raw['published']);
+  const updated = moment.safeParse(raw['updated']);
+  if (!published.success || !updated.success || !isBefore(updated.data, published.data)) return [];
+  const detail = { field: 'updated', wants: 'moment', reason: 'before-published', published: String(raw['published']) };
+  return [{ rule: 'content-date', field: ['updated'], at: 'value', expected: [], detail }];
+}
+
+/**
+ * A reader of frontmatter for a newsroom's time zone. A draft may lack `summary` and the `alt` of its picture.
+ *
+ * @throws RangeError where the zone is none
+ */
+export function createArticleReader(timeZone: string): ArticleReader {
+  const moment = createMoment(timeZone);
+  const published = createArticle(timeZone, false);
+  const draft = createArticle(timeZone, true);
+  return (raw) => {
+    const shaped = shape(isMapping(raw) && raw['draft'] === true ? draft : published, raw);
+    const problems = [...shaped.problems, ...(isMapping(raw) && 'updated' in raw ? findReversal(raw, moment) : [])];
+    return problems.length === 0 ? shaped : { problems };
+  };
+}

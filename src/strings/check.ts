@@ -1,0 +1,56 @@
+import type { Finding, Severity } from '../domain/finding.ts';
+import type { Language } from '../domain/site.ts';
+import { checkProblems as englishChecks } from './check-problems.en.ts';
+import { checkProblems as vietnameseChecks } from './check-problems.vi.ts';
+import { contentProblems as englishContent } from './content-problems.en.ts';
+import { contentProblems as vietnameseContent } from './content-problems.vi.ts';
+
+interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  /** Notes that were not shown. */
+  readonly hidden: number;
+}
+
+/** Words of the checker's own report. */
+export interface CheckStrings {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly checked: (counts: { articles: number; people: number; posts: number; venues: number }) => string;
+  readonly sum: (counts: Counts) => string;
+}
+
+const english = new Intl.PluralRules('en');
+const counted = (count: number, one: string): string => `${count} ${english.select(count) === 'one' ? one : `${one}s`}`;
+
+export const checkStrings: Readonly<Record<Language, CheckStrings>> = {
+  en: {
+    severity: { error: 'error', warning: 'warning', note: 'note' },
+    checked: ({ articles, people, posts }) =>
+      `Checked ${counted(articles, 'article')} against ${people} people and ${counted(posts, 'post')}:`,
+    sum: ({ errors, warnings, notes, hidden }) =>
+      `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(notes, 'note')}${hidden > 0 ? ' (--verbose shows the notes)' : ''}.`,
+  },
+  vi: {
+    severity: { error: 'lỗi', warning: 'cảnh báo', note: 'ghi chú' },
+    checked: ({ articles, people, posts }) => `Đã kiểm ${articles} bài theo danh sách ${people} người, ${posts} chức danh:`,
+    sum: ({ errors, warnings, notes, hidden }) =>
+      `${errors} lỗi, ${warnings} cảnh báo, ${notes} ghi chú${hidden > 0 ? ' (thêm --verbose để xem ghi chú)' : ''}.`,
+  },
+};
+
+const problems: Readonly<Record<Language, Readonly<Record<string, (finding: Finding) => string>>>> = {
+  en: { ...englishContent, ...englishChecks },
+  vi: { ...vietnameseContent, ...vietnameseChecks },
+};
+
+/**
+ * What a finding says to an editor, in one language.
+ *
+ * @throws Error where a rule has no message: every rule must be able to speak
+ */
+export function explain(finding: Finding, lang: Language): string {
+  const speak = problems[lang][finding.rule];
+  if (!speak) throw new Error(`The rule ${finding.rule} has no message in ${lang}.`);
+  return speak(finding);
+}

@@ -1,0 +1,30 @@
+import type { Command } from '../measure.ts';
+import type { SyntheticNewsroom } from '../newsroom/compose.ts';
+
+/** A site generator under measurement. */
+export interface Contender {
+  /** As the table calls it, version included. */
+  readonly name: string;
+  /**
+   * Lays out everything the build reads below `dir`; not measured.
+   * @returns commands to run in turn, and where the site will stand
+   */
+  prepare(dir: string, newsroom: SyntheticNewsroom): Promise<PreparedBuild>;
+}
+
+export interface PreparedBuild {
+  readonly commands: readonly Command[];
+  readonly outDir: string;
+  /** File that only a finished search index has, below `outDir`. */
+  readonly searchIndex: string;
+}
+
+/** A contender, or why it is left out on this machine. */
+export type Entry = { readonly contender: Contender } | { readonly leftOut: string };
+
+/** Entries on a list page and items in a feed: the same for every contender. */
+export const PAGE_SIZE = 50;
+export const FEED_ITEMS = 50;
+
+export const SITE_TITLE = 'Bản tin Thử nghiệm';
+export const SITE_URL = 'https://ban-tin.example/';

@@ -1,0 +1,93 @@
+import { execFile } from 'node:child_process';
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { SyntheticNewsroom } from '../newsroom/compose.ts';
+import { FEED_ITEMS, PAGE_SIZE, SITE_TITLE, SITE_URL, type Entry, type PreparedBuild } from './contender.ts';
+import { writeFiles } from './files.ts';
+import { KINDS_WITH_FEED, flattenArticle, flattenEntities, type FlatEntity } from './model.ts';
+import { pagefindOver } from './pagefind.ts';
+import { STYLE_SHEET } from './style-sheet.ts';
+
+const LAYOUTS = join(import.meta.dirname, '../hugo/layouts');
+
+const CONFIG = {
+  baseURL: SITE_URL,
+  title: SITE_TITLE,
+  languageCode: 'vi',
+  timeZone: 'Asia/Ho_Chi_Minh',
+  enableRobotsTXT: true,
+  disableAliases: true,
+  paginate: PAGE_SIZE,
+  params: { pageSize: PAGE_SIZE, feedItems: FEED_ITEMS },
+  taxonomies: {
+    person: 'people', post: 'posts', organization: 'organizations', venue: 'venues', topic: 'topics',
+    month: 'months', year: 'years',
+  },
+  outputFormats: { RSS: { mediaType: 'application/rss+xml', baseName: 'rss', isPlainText: true } },
+  outputs: { home: ['HTML', 'RSS'], section: ['HTML'], taxonomy: ['HTML'], term: ['HTML', 'RSS'], page: ['HTML'] },
+};
+
+/** Hugo reads frontmatter in JSON as readily as in YAML; the other contenders get the same. */
+const page = (data: object, body = ''): string => `${JSON.stringify(data, undefined, 1)}\n\n${body}`;
+
+function termPage({ kind, id, title, href, facts }: FlatEntity): [string, string] {
+  const dated = KINDS_WITH_FEED.has(kind) ? {} : { url: href, outputs: ['HTML'] };
+  return [`content/${kind}/${id}/_index.md`, page({ title, facts, ...dated })];
+}
+
+function* hugoFiles(newsroom: SyntheticNewsroom): Generator<[string, string]> {
+  const labels = new Map(newsroom.organizations.map(({ id, label }) => [id, label]));
+  yield ['hugo.json', JSON.stringify(CONFIG)];
+  yield ['static/style.css', STYLE_SHEET];
+  yield ['content/articles/_index.md', page({ title: 'Tin', _build: { render: 'never' } })];
+  yield ['content/years/_index.md', page({ title: 'Lưu trữ', url: '/archive/' })];
+  yield ['content/months/_index.md', page({ title: 'Các tháng', _build: { render: 'never' } })];
+  yield ['content/search.md', page({ title: 'Tìm kiếm', layout: 'list', url: '/search/' })];
+  for (const entity of flattenEntities(newsroom)) yield termPage(entity);
+  for (const article of newsroom.articles) {
+    yield [`content/articles/${article.slug}.md`, page(flattenArticle(article, (id) => labels.get(id) ?? id), article.body)];
+  }
+}
+
+async function prepareHugo(dir: string, newsroom: SyntheticNewsroom): Promise<PreparedBuild> {
+  await writeFiles(dir, hugoFiles(newsroom));
+  await cp(LAYOUTS, join(dir, 'layouts'), { recursive: true });
+  const outDir = join(dir, 'public');
+  const cacheDir = join(dir, 'cache');
+  return {
+    outDir,
+    commands: [
+      { file: 'hugo', args: ['--quiet', '--ignoreCache', '--cacheDir', cacheDir, '--destination', outDir], cwd: dir },
+      ...pagefindOver(outDir),
+    ],
+    searchIndex: 'pagefind/pagefind-entry.json',
+  };
+}
+
+async function hugoVersion(): Promise<string | undefined> {
+  try {
+    const { stdout } = await promisify(execFile)('hugo', ['version']);
+    return /v(\d+\.\d+\.\d+)/.exec(stdout)?.[1] ?? 'of unknown version';
+  } catch {
+    return undefined;
+  }
+}
+
+/** As root where apt is at hand, Hugo is fetched from there; elsewhere it is asked for. */
+async function installHugo(): Promise<void> {
+  if (process.getuid?.() !== 0) return;
+  console.error('Hugo is not installed; trying apt-get install hugo …');
+  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  await promisify(execFile)('apt-get', ['install', '--yes', '--no-install-recommends', 'hugo'], { env: environment }).catch(
+    () => console.error('apt-get could not install Hugo.'),
+  );
+}
+
+export async function enterHugo(): Promise<Entry> {
+  const version = (await hugoVersion()) ?? (await installHugo().then(hugoVersion));
+  if (version === undefined) {
+    return { leftOut: 'Hugo + Pagefind: no `hugo` on the path (on Debian and Ubuntu: `apt install hugo`); without it there are no ratios' };
+  }
+  return { contender: { name: `Hugo ${version} + Pagefind`, prepare: prepareHugo } };
+}

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ArticleItem, Entity, Feed, IndexPage, ListPage, Settings } from './site.ts';
+
+interface Eleventy {
+  addGlobalData(name: string, value: unknown): void;
+  addExtension(extension: string, options: { readonly key: string }): void;
+  addPassthroughCopy(files: Readonly<Record<string, string>>): void;
+  addCollection(name: string, collect: (api: { getFilteredByGlob(glob: string): ArticleItem[] }) => unknown): void;
+}
+
+const settings: Settings = JSON.parse(readFileSync(join(import.meta.dirname, 'settings.json'), 'utf8'));
+
+/** Articles by kind and id of what they name, newest first. */
+function groupArticles(articles: readonly ArticleItem[]): (entity: Entity) => ArticleItem[] {
+  const groups = new Map<string, ArticleItem[]>();
+  const kinds = new Set(settings.entities.map(({ kind }) => kind));
+  for (const article of articles) {
+    for (const kind of kinds) {
+      for (const id of article.data[kind] as string[]) {
+        const key = `${kind}/${id}`;
+        const group = groups.get(key);
+        if (group) group.push(article);
+        else groups.set(key, [article]);
+      }
+    }
+  }
+  return ({ kind, id }) => groups.get(`${kind}/${id}`) ?? [];
+}
+
+function paginate(entity: Entity, articles: readonly ArticleItem[]): ListPage[] {
+  const pages = Math.max(1, Math.ceil(articles.length / settings.pageSize));
+  return Array.from({ length: pages }, (_, index) => ({
+    entity,
+    href: index === 0 ? entity.href : `${entity.href}page/${index + 1}/`,
+    number: index + 1,
+    pages,
+    total: articles.length,
+    items: articles.slice(index * settings.pageSize, (index + 1) * settings.pageSize),
+  }));
+}
+
+interface Sorted {
+  readonly articles: readonly ArticleItem[];
+  readonly articlesOf: (entity: Entity) => readonly ArticleItem[];
+}
+
+export function configure(eleventy: Eleventy): object {
+  let sorted: Sorted | undefined;
+  const collect = (name: string, pick: (sorted: Sorted) => unknown) =>
+    eleventy.addCollection(name, (api) => {
+      if (sorted === undefined) {
+        const articles = api.getFilteredByGlob('content/articles/*.md').reverse();
+        sorted = { articles, articlesOf: groupArticles(articles) };
+      }
+      return pick(sorted);
+    });
+  eleventy.addGlobalData('site', { title: settings.title, url: settings.url });
+  eleventy.addExtension('11ty.ts', { key: '11ty.js' });
+  eleventy.addPassthroughCopy({ 'style.css': 'style.css' });
+  collect('newest', ({ articles }) => articles.slice(0, settings.pageSize));
+  collect('lists', ({ articlesOf }) => settings.entities.flatMap((entity) => paginate(entity, articlesOf(entity))));
+  collect('indexes', ({ articlesOf }): IndexPage[] =>
+    settings.indexes.map(({ kind, title, href }) => ({
+      title,
+      href,
+      entries: settings.entities
+        .filter((entity) => entity.kind === kind)
+        .map((entity) => ({ href: entity.href, title: entity.title, total: articlesOf(entity).length })),
+    })),
+  );
+  collect('feeds', ({ articles, articlesOf }): Feed[] => [
+    { title: settings.title, href: '/', items: articles.slice(0, settings.feedItems) },
+    ...settings.entities
+      .filter(({ kind }) => settings.kindsWithFeed.includes(kind))
+      .map((entity) => ({
+        title: entity.title,
+        href: entity.href,
+        items: articlesOf(entity).slice(0, settings.feedItems),
+      })),
+  ]);
+  return { dir: { input: 'content', output: 'public' } };
+}

@@ -1,0 +1,36 @@
+import { escapeText, type Frame } from '../html.ts';
+import type { ArticleItem, Feed } from '../site.ts';
+
+interface Data {
+  readonly site: Frame['site'];
+  readonly feed: Feed;
+}
+
+export const data = {
+  pagination: { data: 'collections.feeds', size: 1, alias: 'feed' },
+  permalink: ({ feed }: Data) => `${feed.href}rss.xml`,
+};
+
+const item = (article: ArticleItem, url: string): string => `<item>
+<title>${escapeText(article.data.title)}</title>
+<link>${url}${article.url.slice(1)}</link>
+<guid isPermaLink="false">tag:ban-tin.example,2016:${article.fileSlug}</guid>
+<pubDate>${article.date.toUTCString()}</pubDate>
+<dc:creator>${article.data.author}</dc:creator>
+${article.data.topic_labels.map(({ id, label }) => `<category domain="${url}topics/${id}/">${escapeText(label)}</category>`).join('\n')}
+<description>${escapeText(article.data.description)}</description>
+<content:encoded>${escapeText(article.templateContent)}</content:encoded>
+</item>`;
+
+export const render = ({ site, feed }: Data): string => `<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel>
+<title>${escapeText(feed.title)}</title>
+<link>${site.url}${feed.href.slice(1)}</link>
+<description>${site.title}</description>
+<language>vi</language>
+<atom:link href="${site.url}${feed.href.slice(1)}rss.xml" rel="self" type="application/rss+xml"/>
+${feed.items.map((article) => item(article, site.url)).join('\n')}
+</channel>
+</rss>
+`;

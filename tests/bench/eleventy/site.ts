@@ -1,0 +1,75 @@
+/** What Eleventy hands over of one article; only the parts the templates use. */
+export interface ArticleItem {
+  readonly url: string;
+  readonly date: Date;
+  readonly fileSlug: string;
+  /** HTML of the body; there once every template without a layout has been rendered. */
+  readonly templateContent: string;
+  readonly data: ArticleData;
+}
+
+interface Link {
+  readonly id: string;
+  readonly label: string;
+}
+
+interface PersonLine {
+  readonly id: string;
+  readonly name: string;
+  readonly titles: readonly { readonly post: string; readonly text: string }[];
+}
+
+export interface ArticleData {
+  readonly title: string;
+  readonly description: string;
+  readonly author: string;
+  readonly held?: string;
+  readonly event?: string;
+  readonly organized_by: readonly Link[];
+  readonly chairs: readonly PersonLine[];
+  readonly attendees: readonly { readonly venue: string; readonly label: string; readonly people: readonly PersonLine[] }[];
+  readonly topic_labels: readonly Link[];
+  readonly [kind: string]: unknown;
+}
+
+export interface Entity {
+  readonly kind: string;
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+  readonly facts: readonly { readonly href: string; readonly label: string; readonly start: string; readonly end: string }[];
+}
+
+/** One page of a list of articles. */
+export interface ListPage {
+  readonly entity: Entity;
+  readonly href: string;
+  readonly number: number;
+  readonly pages: number;
+  readonly total: number;
+  readonly items: readonly ArticleItem[];
+}
+
+/** The index of all people, all posts … with how many articles each has. */
+export interface IndexPage {
+  readonly title: string;
+  readonly href: string;
+  readonly entries: readonly { readonly href: string; readonly title: string; readonly total: number }[];
+}
+
+export interface Feed {
+  readonly title: string;
+  readonly href: string;
+  readonly items: readonly ArticleItem[];
+}
+
+/** Written by the benchmark beside this file. */
+export interface Settings {
+  readonly title: string;
+  readonly url: string;
+  readonly pageSize: number;
+  readonly feedItems: number;
+  readonly kindsWithFeed: readonly string[];
+  readonly indexes: readonly { readonly kind: string; readonly title: string; readonly href: string }[];
+  readonly entities: readonly Entity[];
+}
