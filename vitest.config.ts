@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { closingLine } from './tests/support/closing-line.ts';
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 30_000 },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 300_000,
+    reporters: ['default', closingLine],
+  },
 });

@@ -21,7 +21,10 @@ function refuse(message: string): never {
 }
 
 function choose<T extends string>(option: string, value: string, choices: readonly T[]): T {
-  return choices.find((choice) => choice === value) ?? refuse(`--${option} ${value}: choose one of ${choices.join(', ')}.`);
+  return (
+    choices.find((choice) => choice === value) ??
+    refuse(`--${option} ${value}: choose one of ${choices.join(', ')}.`)
+  );
 }
 
 function readOptions() {
@@ -57,7 +60,10 @@ const format = choose('format', options.format, ['pretty', 'json']);
 const settings = readSettings();
 const select = selector(settings.contentDir, options.paths);
 const { reading, findings } = await inspectContent(settings);
-const lang = options.lang === undefined ? (reading.newsroom?.site.locale ?? 'en') : choose('lang', options.lang, ['vi', 'en']);
+const lang =
+  options.lang === undefined
+    ? (reading.newsroom?.site.locale ?? 'en')
+    : choose('lang', options.lang, ['vi', 'en']);
 const chosen = findings.filter(select);
 
 const report: Report = {
@@ -75,6 +81,7 @@ process.stdout.write(
     : reportPretty(report, { lang, colour: process.stdout.isTTY === true, verbose: options.verbose }),
 );
 
-const has = (severity: Finding['severity']): boolean => chosen.some((finding) => finding.severity === severity);
+const has = (severity: Finding['severity']): boolean =>
+  chosen.some((finding) => finding.severity === severity);
 if (chosen.some(({ rule }) => UNREADABLE.has(rule))) process.exitCode = 2;
 else if (has('error') || (options.strict && has('warning'))) process.exitCode = 1;

@@ -15,7 +15,8 @@ const refuse = (message: string): never => {
 
 const title = process.argv.slice(2).join(' ').trim().normalize('NFC');
 const slug = slugOfTitle(title);
-if (slug === '') refuse(title === '' ? 'A new article needs a title.' : `"${title}" has no letter to make an address of.`);
+if (slug === '')
+  refuse(title === '' ? 'A new article needs a title.' : `"${title}" has no letter to make an address of.`);
 
 const settings = readSettings();
 const site = await readSiteSettings(settings);

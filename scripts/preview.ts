@@ -1,5 +1,5 @@
-import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { readSettings } from '../src/files/settings.ts';
@@ -35,7 +35,11 @@ const server = createServer((request, response) => {
 });
 
 server.on('error', (error: NodeJS.ErrnoException) =>
-  fail(error.code === 'EADDRINUSE' ? `Port ${settings.port} is taken. Choose another: PORT=4322 npm start` : error.message),
+  fail(
+    error.code === 'EADDRINUSE'
+      ? `Port ${settings.port} is taken. Choose another: PORT=4322 npm start`
+      : error.message,
+  ),
 );
 server.listen(settings.port, () => {
   const bound = server.address();

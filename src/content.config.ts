@@ -37,7 +37,8 @@ const loadRows = (name: string, rowsOf: (newsroom: Newsroom, edition: Edition) =
   },
 });
 
-const byId = <T extends { readonly id: string }>(rows: readonly T[]): Row[] => rows.map((data) => ({ id: data.id, data }));
+const byId = <T extends { readonly id: string }>(rows: readonly T[]): Row[] =>
+  rows.map((data) => ({ id: data.id, data }));
 const bySlug = <T extends { readonly slug: string }>(rows: readonly T[]): Row[] =>
   rows.map((data) => ({ id: data.slug, data }));
 
@@ -50,13 +51,28 @@ export const collections = {
     loader: loadRows('articles', ({ articles }) => bySlug(articles)),
     schema: z.custom<Article>(),
   }),
-  pages: defineCollection({ loader: loadRows('pages', ({ pages }) => bySlug(pages)), schema: z.custom<StandingPage>() }),
-  topics: defineCollection({ loader: loadRows('topics', ({ topics }) => byId(topics)), schema: z.custom<Topic>() }),
-  people: defineCollection({ loader: loadRows('people', ({ people }) => byId(people)), schema: z.custom<Person>() }),
-  posts: defineCollection({ loader: loadRows('posts', ({ posts }) => byId(posts)), schema: z.custom<Post>() }),
+  pages: defineCollection({
+    loader: loadRows('pages', ({ pages }) => bySlug(pages)),
+    schema: z.custom<StandingPage>(),
+  }),
+  topics: defineCollection({
+    loader: loadRows('topics', ({ topics }) => byId(topics)),
+    schema: z.custom<Topic>(),
+  }),
+  people: defineCollection({
+    loader: loadRows('people', ({ people }) => byId(people)),
+    schema: z.custom<Person>(),
+  }),
+  posts: defineCollection({
+    loader: loadRows('posts', ({ posts }) => byId(posts)),
+    schema: z.custom<Post>(),
+  }),
   organizations: defineCollection({
     loader: loadRows('organizations', ({ organizations }) => byId(organizations)),
     schema: z.custom<Organization>(),
   }),
-  venues: defineCollection({ loader: loadRows('venues', ({ venues }) => byId(venues)), schema: z.custom<Venue>() }),
+  venues: defineCollection({
+    loader: loadRows('venues', ({ venues }) => byId(venues)),
+    schema: z.custom<Venue>(),
+  }),
 };

@@ -1,8 +1,19 @@
-/** A feed a page points to: the thing's own path, `/people/x/`, and what a reader calls it. */
+import { address } from '../domain/address.ts';
+
+/** A feed a page points to. */
 export interface FeedLink {
-  readonly path: string;
   readonly title: string;
+  /** Paths of the site, from its base. */
+  readonly rss: string;
+  readonly json?: string | undefined;
 }
+
+/** The feeds of the thing whose page is at `path`. */
+export const feedsOf = (path: string, title: string): FeedLink => ({
+  title,
+  rss: address.rss(path),
+  json: address.jsonFeed(path),
+});
 
 /** A picture for previews of shared links. */
 export interface SharedPicture {

@@ -30,8 +30,27 @@ export const address = {
 
 /** First path segments that belong to the program; a standing page may not take one. */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
-  'articles', 'people', 'posts', 'organizations', 'venues', 'topics', 'archive', 'on', 'search', 'corrections',
-  'feeds', 'data', 'pictures', 'attachments', 'pagefind', '_astro', 'page', '404', 'fonts', 'rss.xml', 'feed.json',
+  'articles',
+  'people',
+  'posts',
+  'organizations',
+  'venues',
+  'topics',
+  'archive',
+  'on',
+  'search',
+  'corrections',
+  'feeds',
+  'data',
+  'pictures',
+  'attachments',
+  'pagefind',
+  '_astro',
+  'page',
+  '404',
+  'fonts',
+  'rss.xml',
+  'feed.json',
 ]);
 
 /** The address a reader's browser asks for: `path` below the site's base (`/` or `/news/`). */

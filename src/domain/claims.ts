@@ -1,12 +1,12 @@
 import { type Article, dayOf, type Qualifier } from './article.ts';
 import type { DayRange } from './day.ts';
-import type { Span } from './finding.ts';
 import { type NearName, nearNames } from './find-names.ts';
 import { nearestTitleAt } from './find-titles.ts';
+import type { Span } from './finding.ts';
 import type { Frontmatter, ParticipantEntry } from './frontmatter.ts';
 import { postsOf } from './judge-title.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type PersonMention, readMentions, type Reading, type TitleMention } from './mentions.ts';
+import { type PersonMention, type Reading, readMentions, type TitleMention } from './mentions.ts';
 import { type ParticipantLine, parseParticipantLine, splitQualifier, wordsOf } from './participants.ts';
 import { type Passage, passageOf, spanIn } from './passage.ts';
 import type { Person } from './reference.ts';
@@ -128,7 +128,8 @@ function claimOfEntry(
   if (!written) return [];
   const passage = passageOf('participant', written, text.source);
   const line = parseParticipantLine(passage.mapped.text, lexicon.list);
-  const person = entry.kind === 'spelt-out' && entry.person !== undefined ? lexicon.list.person(entry.person) : undefined;
+  const person =
+    entry.kind === 'spelt-out' && entry.person !== undefined ? lexicon.list.person(entry.person) : undefined;
   const ofLine = line.titles.map((title) => titleClaim(passage, title.start, title.text, lexicon));
   const spelt = entry.kind === 'spelt-out' ? (entry.titles ?? []) : [];
   const ofList = spelt.flatMap((_, index) => {
@@ -145,8 +146,14 @@ function entryClaims(text: ArticleText, lexicon: Lexicon, days: DayRange): Perso
   return (['chairs', 'attendees'] as const).flatMap((role) =>
     text.frontmatter[role].flatMap((entry, index) => {
       if (entry.kind !== 'venue') return claimOfEntry(entry, [role, index], { role, list: role }, context);
-      const place = { role, list: `${role} ${lexicon.list.venueNamed(entry.at)?.id ?? entry.at}`, at: entry.at };
-      return entry.people.flatMap((person, member) => claimOfEntry(person, [role, index, 'people', member], place, context));
+      const place = {
+        role,
+        list: `${role} ${lexicon.list.venueNamed(entry.at)?.id ?? entry.at}`,
+        at: entry.at,
+      };
+      return entry.people.flatMap((person, member) =>
+        claimOfEntry(person, [role, index, 'people', member], place, context),
+      );
     }),
   );
 }
@@ -164,7 +171,13 @@ const mentionTitle = (passage: Passage, { tokens }: Reading, title: TitleMention
   };
 };
 
-function claimOfMention(mention: PersonMention, passage: Passage, reading: Reading, sentences: readonly Sentence[], days: DayRange): PersonClaim {
+function claimOfMention(
+  mention: PersonMention,
+  passage: Passage,
+  reading: Reading,
+  sentences: readonly Sentence[],
+  days: DayRange,
+): PersonClaim {
   const start = reading.tokens.start[mention.from] ?? 0;
   const end = reading.tokens.end[mention.to] ?? 0;
   const judged = sentences.find((sentence) => start < sentence.end)?.judged ?? 'article';
@@ -190,7 +203,10 @@ const FREE_FIELDS = [
 function fieldPassages(text: ArticleText): Passage[] {
   const fields: [Passage['kind'], (string | number)[]][] = [
     ...FREE_FIELDS.map(([kind, path]): [Passage['kind'], string[]] => [kind, [...path]]),
-    ...text.frontmatter.corrections.map((_, index): [Passage['kind'], (string | number)[]] => ['correction', ['corrections', index, 'right']]),
+    ...text.frontmatter.corrections.map((_, index): [Passage['kind'], (string | number)[]] => [
+      'correction',
+      ['corrections', index, 'right'],
+    ]),
   ];
   return fields.flatMap(([kind, path]) => {
     const written = text.field(path);
@@ -199,11 +215,18 @@ function fieldPassages(text: ArticleText): Passage[] {
 }
 
 /** The person a claim is about: the one given, the only bearer of the name, or the one bearer who has one of the titles. */
-export function identify(claim: PersonClaim, jurisdictionsOf: (person: Person) => readonly string[]): Person | undefined {
+export function identify(
+  claim: PersonClaim,
+  jurisdictionsOf: (person: Person) => readonly string[],
+): Person | undefined {
   if (claim.person) return claim.person;
   if (claim.bearers.length < 2) return claim.bearers[0];
   const holding = claim.bearers.filter((person) =>
-    claim.titles.some(({ forms }) => postsOf(forms, jurisdictionsOf(person)).some((post) => person.memberships.some((membership) => membership.post === post.id))),
+    claim.titles.some(({ forms }) =>
+      postsOf(forms, jurisdictionsOf(person)).some((post) =>
+        person.memberships.some((membership) => membership.post === post.id),
+      ),
+    ),
   );
   return holding.length === 1 ? holding[0] : undefined;
 }
@@ -227,7 +250,14 @@ export function readClaims(text: ArticleText, lexicon: Lexicon): CheckedArticle 
   for (const { entry, bearers, near } of entries) {
     if (entry?.at === undefined) continue;
     const here = [...lexicon.list.jurisdictionsAt(entry.at), ...general];
-    for (const person of [...bearers, ...near.flatMap(({ name }) => name.people)]) places.set(person.id, here);
+    for (const person of [...bearers, ...near.flatMap(({ name }) => name.people)])
+      places.set(person.id, here);
   }
-  return { text, days, readings, claims: [...entries, ...prose], jurisdictionsOf: (person) => places.get(person.id) ?? general };
+  return {
+    text,
+    days,
+    readings,
+    claims: [...entries, ...prose],
+    jurisdictionsOf: (person) => places.get(person.id) ?? general,
+  };
 }

@@ -26,7 +26,9 @@ export const isDay = (text: string): text is Day => text.length === 10 && isPart
 export function isPartialDate(text: string): text is PartialDate {
   const parts = PARTIAL_DATE.exec(text);
   if (!parts) return false;
-  const [year = 0, month = 1, day = 1] = parts.slice(1).map((part) => (part === undefined ? 1 : Number(part)));
+  const [year = 0, month = 1, day = 1] = parts
+    .slice(1)
+    .map((part) => (part === undefined ? 1 : Number(part)));
   return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 

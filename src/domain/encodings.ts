@@ -11,11 +11,35 @@ const TCVN3: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** Second letters of VNI: the mark they put on the vowel before. Source: VNI-Windows code table. */
 const VNI_MARKS: Readonly<Record<string, string>> = {
-  ø: '\u0300', ù: '\u0301', û: '\u0309', õ: '\u0303', ï: '\u0323',
-  â: '\u0302', à: '\u0302\u0300', á: '\u0302\u0301', å: '\u0302\u0309', ã: '\u0302\u0303', ä: '\u0302\u0323',
-  ê: '\u0306', è: '\u0306\u0300', é: '\u0306\u0301', ú: '\u0306\u0309', ü: '\u0306\u0303', ë: '\u0306\u0323',
+  ø: '\u0300',
+  ù: '\u0301',
+  û: '\u0309',
+  õ: '\u0303',
+  ï: '\u0323',
+  â: '\u0302',
+  à: '\u0302\u0300',
+  á: '\u0302\u0301',
+  å: '\u0302\u0309',
+  ã: '\u0302\u0303',
+  ä: '\u0302\u0323',
+  ê: '\u0306',
+  è: '\u0306\u0300',
+  é: '\u0306\u0301',
+  ú: '\u0306\u0309',
+  ü: '\u0306\u0303',
+  ë: '\u0306\u0323',
 };
-const VNI_LETTERS: Readonly<Record<string, string>> = { ñ: 'đ', ô: 'ơ', ö: 'ư', í: 'í', ì: 'ì', æ: 'ỉ', ó: 'ĩ', ò: 'ị', î: 'ỵ' };
+const VNI_LETTERS: Readonly<Record<string, string>> = {
+  ñ: 'đ',
+  ô: 'ơ',
+  ö: 'ư',
+  í: 'í',
+  ì: 'ì',
+  æ: 'ỉ',
+  ó: 'ĩ',
+  ò: 'ị',
+  î: 'ỵ',
+};
 
 const readTcvn3 = (text: string): string => [...text].map((letter) => TCVN3[letter] ?? letter).join('');
 
@@ -49,9 +73,13 @@ function readUtf8(text: string): string | undefined {
   }
 }
 
-/** What text may say that was saved in a Vietnamese encoding of old, or as UTF-8 read wrongly; likeliest first. */
-export const rereadings = (text: string): string[] =>
-  [readUtf8(text), readTcvn3(text), readVni(text)]
-    .filter((reading) => reading !== undefined)
-    .map((reading) => reading.normalize('NFC'))
-    .filter((reading) => reading !== text);
+/** Letters beyond Latin-1 are not of an encoding of old. */
+const mayBeOld = (word: string): boolean =>
+  [...word].every((letter) => letter <= '\u00ff' || CP1252.includes(letter));
+
+/** Ways to read a word that was saved in a Vietnamese encoding of old, or as UTF-8 read wrongly. */
+export const ENCODINGS_OF_OLD: readonly ((word: string) => string)[] = [
+  (word: string) => readUtf8(word) ?? word,
+  readTcvn3,
+  readVni,
+].map((read) => (word) => (mayBeOld(word) ? read(word).normalize('NFC') : word));

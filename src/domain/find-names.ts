@@ -1,5 +1,5 @@
 import { type Lexicon, type ListedName, nearKeys, type TrieNode, withoutEach } from './lexicon.ts';
-import { type Slip, SLIP_COST, slipBetween } from './syllables.ts';
+import { SLIP_COST, type Slip, slipBetween } from './syllables.ts';
 import { fold } from './text.ts';
 import { isAdjacent, isCapital, type Tokens, wordAt } from './tokens.ts';
 
@@ -55,13 +55,20 @@ function compare(words: readonly string[], name: ListedName): Pick<NearName, 'co
     if (slip) slips.push(slip);
     else if (fold(word) !== fold(right)) return undefined;
   }
-  return slips.length === 0 ? undefined : { slips, cost: slips.reduce((sum, slip) => sum + SLIP_COST[slip], 0) };
+  return slips.length === 0
+    ? undefined
+    : { slips, cost: slips.reduce((sum, slip) => sum + SLIP_COST[slip], 0) };
 }
 
 const UNEVEN_COST = 3;
 
 /** Listed names that the words `from` to `to` nearly are: marks lost or wrong, a letter slipped, a syllable lost or added. */
-export function nearNames(words: readonly string[], ids: readonly number[], from: number, lexicon: Lexicon): NearName[] {
+export function nearNames(
+  words: readonly string[],
+  ids: readonly number[],
+  from: number,
+  lexicon: Lexicon,
+): NearName[] {
   const found = new Map<string, NearName>();
   const to = from + words.length - 1;
   const consider = (name: ListedName, cost: number, slips: NearName['slips']): void => {
@@ -81,24 +88,33 @@ export function nearNames(words: readonly string[], ids: readonly number[], from
     for (const name of named(`-${ids.join(' ')}`)) consider(name, UNEVEN_COST, ['lost']);
   }
   if (unknown <= 1 && words.length >= 4) {
-    for (const shorter of withoutEach(ids)) for (const name of named(`@${shorter.join(' ')}`)) consider(name, UNEVEN_COST, ['added']);
+    for (const shorter of withoutEach(ids))
+      for (const name of named(`@${shorter.join(' ')}`)) consider(name, UNEVEN_COST, ['added']);
   }
   return [...found.values()].sort((a, b) => a.cost - b.cost);
 }
 
 /** Runs of capitalised words that no match has taken: where a misspelt name may stand. */
-export function* capitalRuns(tokens: Tokens, taken: (index: number) => boolean): Generator<{ from: number; to: number }> {
+export function* capitalRuns(
+  tokens: Tokens,
+  taken: (index: number) => boolean,
+): Generator<{ from: number; to: number }> {
   for (let index = 0; index < tokens.count; index += 1) {
     if (taken(index) || !isCapital(tokens, index)) continue;
     let to = index;
-    while (to + 1 < tokens.count && !taken(to + 1) && isAdjacent(tokens, to + 1) && isCapital(tokens, to + 1)) to += 1;
+    while (to + 1 < tokens.count && !taken(to + 1) && isAdjacent(tokens, to + 1) && isCapital(tokens, to + 1))
+      to += 1;
     if (to > index) yield { from: index, to };
     index = to;
   }
 }
 
 /** The best near miss in a run of capitalised words: cheapest first, of equals the one that takes more words. */
-export function nearestInRun(tokens: Tokens, run: { from: number; to: number }, lexicon: Lexicon): NearName[] {
+export function nearestInRun(
+  tokens: Tokens,
+  run: { from: number; to: number },
+  lexicon: Lexicon,
+): NearName[] {
   const all: NearName[] = [];
   for (let from = run.from; from < run.to; from += 1) {
     for (let to = from + 1; to <= Math.min(run.to, from + 5); to += 1) {

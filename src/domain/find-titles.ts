@@ -1,6 +1,6 @@
 import type { Lexicon, TrieNode } from './lexicon.ts';
 import type { TitleForm } from './reference-list.ts';
-import { type Slip, SLIP_COST, slipBetween } from './syllables.ts';
+import { SLIP_COST, type Slip, slipBetween } from './syllables.ts';
 import { fold } from './text.ts';
 import { gapBefore, isAdjacent, isCapital, type Tokens, wordAt } from './tokens.ts';
 
@@ -20,7 +20,9 @@ const JOINT = /^(?:[.\-–/]|\s*[-–]\s*)$/;
 
 /** Whether a title may run on over the gap before a word: a space, a hyphen or point inside, a comma where the label has one. */
 const runsOn = (tokens: Tokens, index: number): boolean =>
-  isAdjacent(tokens, index) || JOINT.test(gapBefore(tokens, index)) || COMMA_GAP.test(gapBefore(tokens, index));
+  isAdjacent(tokens, index) ||
+  JOINT.test(gapBefore(tokens, index)) ||
+  COMMA_GAP.test(gapBefore(tokens, index));
 
 const commas = (text: string): number => text.split(',').length - 1;
 
@@ -30,7 +32,12 @@ function formsThatFit(tokens: Tokens, from: number, to: number, forms: readonly 
 }
 
 /** The longest listed title that begins at a word, letter for letter but for case and tone placement. */
-export function longestTitleAt(tokens: Tokens, from: number, { titles }: Lexicon, stop = tokens.count): TitleMatch | undefined {
+export function longestTitleAt(
+  tokens: Tokens,
+  from: number,
+  { titles }: Lexicon,
+  stop = tokens.count,
+): TitleMatch | undefined {
   let node: TrieNode<TitleForm> | undefined = titles;
   let best: TitleMatch | undefined;
   for (let to = from; to < stop; to += 1) {
@@ -52,12 +59,23 @@ const budget = (length: number): number => (length < 3 ? 0 : Math.min(6, length 
  * The longest listed title that begins at a word, slips allowed: any number of lost or wrong marks, one slip of
  * letters. Fewer than three words are never guessed.
  */
-export function nearestTitleAt(tokens: Tokens, from: number, lexicon: Lexicon, stop = tokens.count): TitleMatch | undefined {
+export function nearestTitleAt(
+  tokens: Tokens,
+  from: number,
+  lexicon: Lexicon,
+  stop = tokens.count,
+): TitleMatch | undefined {
   let best: TitleMatch | undefined;
   const better = (length: number, cost: number): boolean =>
     !best || length > best.to - best.from + 1 || (length === best.to - best.from + 1 && cost < best.cost);
 
-  const visit = (node: TrieNode<TitleForm>, at: number, cost: number, slips: readonly Slip[], letterSlips: number): void => {
+  const visit = (
+    node: TrieNode<TitleForm>,
+    at: number,
+    cost: number,
+    slips: readonly Slip[],
+    letterSlips: number,
+  ): void => {
     if (node.values && at > from && cost <= budget(at - from) && better(at - from, cost)) {
       const forms = formsThatFit(tokens, from, at - 1, node.values);
       if (forms.length > 0) best = { from, to: at - 1, forms, cost, slips };
@@ -86,7 +104,11 @@ const mayBegin = (tokens: Tokens, index: number, { titleHeads }: Lexicon): boole
 /**
  * Titles in a text, leftmost first, none overlapping. `taken` says which words belong to a listed name already.
  */
-export function findTitles(tokens: Tokens, lexicon: Lexicon, taken: (index: number) => boolean): TitleMatch[] {
+export function findTitles(
+  tokens: Tokens,
+  lexicon: Lexicon,
+  taken: (index: number) => boolean,
+): TitleMatch[] {
   const matches: TitleMatch[] = [];
   for (let index = 0; index < tokens.count; index += 1) {
     if (taken(index)) continue;

@@ -31,7 +31,8 @@ export interface Verdict {
   readonly expected: readonly string[];
 }
 
-const accepted = (membership: Membership, days: DayRange): boolean => coversAny(membership.term, days) !== 'no';
+const accepted = (membership: Membership, days: DayRange): boolean =>
+  coversAny(membership.term, days) !== 'no';
 
 /** Memberships of a person that may cover the days. */
 export const membershipsOn = (person: Person, days: DayRange): Membership[] =>
@@ -44,7 +45,11 @@ export function postsOf(forms: readonly TitleForm[], jurisdictions: readonly str
 }
 
 const newestCheck = (person: Person): string | undefined =>
-  person.sources.map(({ checkedOn }) => checkedOn).filter((day) => day !== undefined).toSorted().at(-1);
+  person.sources
+    .map(({ checkedOn }) => checkedOn)
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(-1);
 
 /** True where the list was last compared with its sources before the day judged: it may be older than the news. */
 export const isListOlder = (person: Person, { to }: DayRange): boolean => {
@@ -52,7 +57,8 @@ export const isListOlder = (person: Person, { to }: DayRange): boolean => {
   return checked !== undefined && checked < to;
 };
 
-const ended = ({ term }: Membership, { to }: DayRange): boolean => term.end !== undefined && earliest(term.end) <= to;
+const ended = ({ term }: Membership, { to }: DayRange): boolean =>
+  term.end !== undefined && earliest(term.end) <= to;
 const begunLately = ({ term }: Membership, { from, to }: DayRange): boolean =>
   term.start === undefined || (latest(term.start) >= addDays(from, -366) && earliest(term.start) <= to);
 
@@ -75,7 +81,12 @@ export function titleAs(post: Post, { list, jurisdictions }: Bench, placed: bool
 }
 
 /** Titles the person has on the days, likest to the one written first; those already printed are left out. */
-function heldInstead(title: TitleWords, person: Person, bench: Bench, printed: ReadonlySet<string>): string[] {
+function heldInstead(
+  title: TitleWords,
+  person: Person,
+  bench: Bench,
+  printed: ReadonlySet<string>,
+): string[] {
   const placed = title.forms.some((form) => form.placed && form.post.jurisdiction !== undefined);
   return membershipsOn(person, bench.days)
     .filter(({ post }) => !printed.has(post))
@@ -90,7 +101,12 @@ function heldInstead(title: TitleWords, person: Person, bench: Bench, printed: R
  * Judges a title against what the list gives the person on the days. Nothing is wrong inside a partial date, and on
  * the day of a hand-over both are right. `printed` are the posts that the person's other titles name.
  */
-export function judgeTitle(title: TitleWords, person: Person, bench: Bench, printed: ReadonlySet<string> = new Set()): Verdict | undefined {
+export function judgeTitle(
+  title: TitleWords,
+  person: Person,
+  bench: Bench,
+  printed: ReadonlySet<string> = new Set(),
+): Verdict | undefined {
   const posts = new Set(postsOf(title.forms, bench.jurisdictions).map((post) => post.id));
   const memberships = person.memberships.filter(({ post }) => posts.has(post));
   if (memberships.length === 0) {
@@ -101,7 +117,11 @@ export function judgeTitle(title: TitleWords, person: Person, bench: Bench, prin
   const own = held.some(({ acting }) => !acting);
   const acting = held.some((membership) => membership.acting);
   const past = memberships.some((membership) => ended(membership, bench.days));
-  const fault = (rule: TitleFault, expected: readonly string[]): Verdict => ({ rule, severity: 'error', expected });
+  const fault = (rule: TitleFault, expected: readonly string[]): Verdict => ({
+    rule,
+    severity: 'error',
+    expected,
+  });
   const rewritten = (qualifier: string): string => `${qualifier}${title.office}`;
 
   switch (title.qualifier) {
@@ -114,11 +134,16 @@ export function judgeTitle(title: TitleWords, person: Person, bench: Bench, prin
       ]);
     case 'former':
       if (past || (held.length > 0 && isListOlder(person, bench.days))) return undefined;
-      return fault(held.length > 0 ? 'title-qualifier' : 'title-not-held', [rewritten(own || !acting ? '' : 'quyền ')]);
+      return fault(held.length > 0 ? 'title-qualifier' : 'title-not-held', [
+        rewritten(own || !acting ? '' : 'quyền '),
+      ]);
     case 'acting':
       if (acting) return undefined;
       if (own) return fault('title-qualifier', [rewritten('')]);
-      return fault('title-not-held', [...heldInstead(title, person, bench, printed), ...(past ? [rewritten('nguyên ')] : [])]);
+      return fault('title-not-held', [
+        ...heldInstead(title, person, bench, printed),
+        ...(past ? [rewritten('nguyên ')] : []),
+      ]);
     case 'new':
       if (held.some((membership) => begunLately(membership, bench.days))) return undefined;
       return fault('title-qualifier', [rewritten(held.length > 0 ? '' : 'nguyên ')]);

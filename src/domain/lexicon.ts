@@ -82,13 +82,18 @@ export function createLexicon(list: ReferenceList): Lexicon {
   const names: TrieNode<ListedName> = { children: new Map() };
   const nearNames = new Map<string, ListedName[]>();
   for (const people of list.peopleByKey.values()) {
-    const spelt = new Set(people.flatMap((person) => [person.name, ...person.otherNames.map((other) => other.label)]));
+    const spelt = new Set(
+      people.flatMap((person) => [person.name, ...person.otherNames.map((other) => other.label)]),
+    );
     for (const name of spelt) {
-      const bearers = people.filter((person) => [person.name, ...person.otherNames.map((other) => other.label)].includes(name));
+      const bearers = people.filter((person) =>
+        [person.name, ...person.otherNames.map((other) => other.label)].includes(name),
+      );
       const nameWords = wordsIn(name);
       const entry: ListedName = { name, words: nameWords, ids: nameWords.map(number), people: bearers };
       insert(names, entry.ids, entry);
-      for (const key of keysOf(entry.ids, nameWords)) nearNames.set(key, [...(nearNames.get(key) ?? []), entry]);
+      for (const key of keysOf(entry.ids, nameWords))
+        nearNames.set(key, [...(nearNames.get(key) ?? []), entry]);
     }
   }
   const titles: TrieNode<TitleForm> = { children: new Map() };

@@ -1,6 +1,6 @@
+import type { Qualifier } from './article.ts';
 import { capitalRuns, findNames, type NameMatch, type NearName, nearestInRun } from './find-names.ts';
 import { findTitles, type TitleMatch } from './find-titles.ts';
-import type { Qualifier } from './article.ts';
 import type { Lexicon } from './lexicon.ts';
 import { honorificsAt, qualifierOf } from './participants.ts';
 import { syllableKey } from './text.ts';
@@ -45,9 +45,17 @@ const isTaken = (spans: readonly { from: number; to: number }[]): ((index: numbe
 };
 
 /** True where a capitalised word touches the match on either side and belongs to it: a longer name than the listed one. */
-function isPartOfLongerName(tokens: Tokens, { from, to }: NameMatch, belongsElsewhere: (index: number) => boolean): boolean {
+function isPartOfLongerName(
+  tokens: Tokens,
+  { from, to }: NameMatch,
+  belongsElsewhere: (index: number) => boolean,
+): boolean {
   const touches = (index: number, gapAt: number): boolean =>
-    index >= 0 && index < tokens.count && isAdjacent(tokens, gapAt) && isCapital(tokens, index) && !belongsElsewhere(index);
+    index >= 0 &&
+    index < tokens.count &&
+    isAdjacent(tokens, gapAt) &&
+    isCapital(tokens, index) &&
+    !belongsElsewhere(index);
   const follows = touches(to + 1, to + 1);
   const precedes = touches(from - 1, from) && to - from < 2;
   return follows || precedes;
@@ -57,7 +65,10 @@ const key = (tokens: Tokens, index: number): string => (index < 0 ? '' : syllabl
 
 function qualify(tokens: Tokens, match: TitleMatch): TitleMention {
   const before = match.from - 1;
-  const qualifier = before >= 0 && /^\.?\s*$/.test(gapBefore(tokens, match.from)) ? qualifierOf(key(tokens, before)) : undefined;
+  const qualifier =
+    before >= 0 && /^\.?\s*$/.test(gapBefore(tokens, match.from))
+      ? qualifierOf(key(tokens, before))
+      : undefined;
   return { ...match, qualifier, begin: qualifier ? before : match.from };
 }
 
@@ -76,7 +87,11 @@ function onlyHonorificsBetween(tokens: Tokens, from: number, to: number): boolea
 const joined = (tokens: Tokens, left: TitleMention, right: TitleMention): boolean => {
   const between = right.begin - left.to - 1;
   if (between === 0) return TITLE_TITLE_GAP.test(gapBefore(tokens, right.begin));
-  return between === 1 && JOINING_WORDS.has(key(tokens, left.to + 1)) && /^[\s,]*$/.test(gapBefore(tokens, left.to + 1));
+  return (
+    between === 1 &&
+    JOINING_WORDS.has(key(tokens, left.to + 1)) &&
+    /^[\s,]*$/.test(gapBefore(tokens, left.to + 1))
+  );
 };
 
 /** The titles that stand directly before each person, nearest first, joined by commas or `kiêm`. */
@@ -110,7 +125,11 @@ function titlesAfter(tokens: Tokens, to: number, titles: readonly TitleMention[]
  * Gives each person the titles that stand with them. A title that touches the name behind it is that name's; a chain
  * between two names is shared by both, and only what neither holds is wrong.
  */
-function attribute(tokens: Tokens, people: readonly Omit<PersonMention, 'titles' | 'shared'>[], titles: readonly TitleMention[]): PersonMention[] {
+function attribute(
+  tokens: Tokens,
+  people: readonly Omit<PersonMention, 'titles' | 'shared'>[],
+  titles: readonly TitleMention[],
+): PersonMention[] {
   const before = people.map(({ from }) => titlesBefore(tokens, from, titles));
   const touching = new Set(before.flatMap(([nearest]) => nearest ?? []));
   const after = people.map(({ to }) => {
@@ -141,18 +160,30 @@ export function readMentions(text: string, lexicon: Lexicon): Reading {
     .map((match) => qualify(tokens, match))
     .filter((title) => !isAltered(tokens, title));
   const titled = isTaken(titles);
-  const exact = listed.filter((match) => !isPartOfLongerName(tokens, match, (index) => titled(index) || isSentenceStart(tokens, index)));
+  const exact = listed.filter(
+    (match) => !isPartOfLongerName(tokens, match, (index) => titled(index) || isSentenceStart(tokens, index)),
+  );
   const claimed = isTaken(exact);
   const near = [...capitalRuns(tokens, (index) => titled(index) || claimed(index))].flatMap((run) => {
     const candidates = nearestInRun(tokens, run, lexicon);
     const [best] = candidates;
-    return best ? [{ from: best.from, to: best.to, near: candidates.filter(({ from, to }) => from === best.from && to === best.to) }] : [];
+    return best
+      ? [
+          {
+            from: best.from,
+            to: best.to,
+            near: candidates.filter(({ from, to }) => from === best.from && to === best.to),
+          },
+        ]
+      : [];
   });
-  const people = [...exact.map((match) => ({ from: match.from, to: match.to, exact: match, near: [] })), ...near].sort(
-    (a, b) => a.from - b.from,
-  );
+  const people = [
+    ...exact.map((match) => ({ from: match.from, to: match.to, exact: match, near: [] })),
+    ...near,
+  ].sort((a, b) => a.from - b.from);
   return { tokens, titles, people: attribute(tokens, people, titles) };
 }
 
 /** A capital there may be only the sentence's. */
-const isSentenceStart = (tokens: Tokens, index: number): boolean => index === 0 || /[.!?:;…\n]/.test(gapBefore(tokens, index));
+const isSentenceStart = (tokens: Tokens, index: number): boolean =>
+  index === 0 || /[.!?:;…\n]/.test(gapBefore(tokens, index));

@@ -24,7 +24,10 @@ export interface Edition {
 /** What becomes of an article at a moment. A withdrawn one keeps its address and a notice. */
 export type Publication = 'published' | 'withdrawn' | 'draft' | 'scheduled';
 
-export function publicationOf(article: Pick<Article, 'draft' | 'withdrawn' | 'published'>, now: number): Publication {
+export function publicationOf(
+  article: Pick<Article, 'draft' | 'withdrawn' | 'published'>,
+  now: number,
+): Publication {
   if (article.draft) return 'draft';
   if (Date.parse(article.published.iso) > now) return 'scheduled';
   return article.withdrawn ? 'withdrawn' : 'published';

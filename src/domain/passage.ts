@@ -1,7 +1,17 @@
 import type { Span } from './finding.ts';
 import { chain, type MappedText, normalise } from './text.ts';
 
-export type PassageKind = 'title' | 'summary' | 'event' | 'caption' | 'correction' | 'participant' | 'paragraph' | 'heading' | 'item' | 'cell';
+export type PassageKind =
+  | 'title'
+  | 'summary'
+  | 'event'
+  | 'caption'
+  | 'correction'
+  | 'participant'
+  | 'paragraph'
+  | 'heading'
+  | 'item'
+  | 'cell';
 
 /** A stretch of a file as a reader sees it, made comparable, with the way back to the file. */
 export interface Passage {

@@ -58,7 +58,9 @@ const PLAIN_NAME = /^\w[\w.-]*$/;
 export function attachmentName({ path }: Pick<Attachment, 'path'>): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (PLAIN_NAME.test(name)) return name;
-  const plain = fold(name).replace(/[^a-z0-9._]+/g, '-').replace(/^[-.]+|[-.]+$/g, '');
+  const plain = fold(name)
+    .replace(/[^a-z0-9._]+/g, '-')
+    .replace(/^[-.]+|[-.]+$/g, '');
   return plain === '' ? 'file' : plain;
 }
 

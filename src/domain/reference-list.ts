@@ -1,5 +1,13 @@
 import { covers, type Day, holdsOn } from './day.ts';
-import type { DatedLabel, Membership, Organization, Person, Post, ReferenceRows, Venue } from './reference.ts';
+import type {
+  DatedLabel,
+  Membership,
+  Organization,
+  Person,
+  Post,
+  ReferenceRows,
+  Venue,
+} from './reference.ts';
 import { labelKey } from './text.ts';
 
 /** A membership together with the post it is about. */
@@ -60,7 +68,11 @@ function add<T>(index: Map<string, T[]>, key: string, value: T): void {
   else if (!known.includes(value)) known.push(value);
 }
 
-const labelsOf = ({ label, otherLabels, labels }: Pick<Organization, 'label' | 'otherLabels' | 'labels'>): string[] => [
+const labelsOf = ({
+  label,
+  otherLabels,
+  labels,
+}: Pick<Organization, 'label' | 'otherLabels' | 'labels'>): string[] => [
   label,
   ...otherLabels.map((other) => other.label),
   ...Object.values(labels).flat(),
@@ -71,7 +83,9 @@ export function formsOf(post: Post, place: Venue | undefined): TitleForm[] {
   const written: { label: string; kind: TitleForm['kind']; dated?: DatedLabel }[] = [
     { label: post.label, kind: 'label' },
     ...post.otherLabels.map((dated) => ({ label: dated.label, kind: 'variant' as const, dated })),
-    ...Object.values(post.labels).flatMap((labels) => labels.map((label) => ({ label, kind: 'translation' as const }))),
+    ...Object.values(post.labels).flatMap((labels) =>
+      labels.map((label) => ({ label, kind: 'translation' as const })),
+    ),
   ];
   const names = place ? [place.label, ...place.otherLabels.map((other) => other.label)] : [];
   return written.flatMap(({ label, kind, dated }) => {
@@ -115,11 +129,15 @@ export function createReferenceList(rows: ReferenceRows): ReferenceList {
     for (const membership of person.memberships) add(holdersByPost, membership.post, { person, membership });
   }
   for (const post of rows.posts) {
-    for (const form of formsOf(post, post.jurisdiction === undefined ? undefined : venues.get(post.jurisdiction))) {
+    for (const form of formsOf(
+      post,
+      post.jurisdiction === undefined ? undefined : venues.get(post.jurisdiction),
+    )) {
       add(formsByKey, labelKey(form.label), form);
     }
   }
-  for (const row of rows.organizations) for (const label of labelsOf(row)) add(organizationsByKey, labelKey(label), row);
+  for (const row of rows.organizations)
+    for (const label of labelsOf(row)) add(organizationsByKey, labelKey(label), row);
   for (const row of rows.venues) for (const label of labelsOf(row)) add(venuesByKey, labelKey(label), row);
 
   const titleForms = (text: string) => formsByKey.get(labelKey(text)) ?? [];
@@ -151,7 +169,8 @@ export function createReferenceList(rows: ReferenceRows): ReferenceList {
         })
         .sort((a, b) => byRank(a.post, b.post)),
     holders,
-    holdersOn: (post, day) => holders(post).filter(({ membership }) => holdsOn(membership.term, day) !== 'no'),
+    holdersOn: (post, day) =>
+      holders(post).filter(({ membership }) => holdsOn(membership.term, day) !== 'no'),
   };
 }
 
@@ -171,4 +190,6 @@ export function holds(person: Person, post: string, day: Day): 'yes' | 'unsure' 
 
 /** The label of a dated list that was right on a day. */
 export const labelOn = (labels: readonly DatedLabel[], day: Day): string | undefined =>
-  labels.find(({ term }) => term !== ALWAYS && (term.start ?? term.end) !== undefined && covers(term, day) === 'yes')?.label;
+  labels.find(
+    ({ term }) => term !== ALWAYS && (term.start ?? term.end) !== undefined && covers(term, day) === 'yes',
+  )?.label;

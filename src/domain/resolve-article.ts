@@ -1,5 +1,12 @@
 import {
-  type Article, dayOf, type Gathering, type Participant, type Reference, type Title, type UnnamedGroup, type VenueReference,
+  type Article,
+  dayOf,
+  type Gathering,
+  type Participant,
+  type Reference,
+  type Title,
+  type UnnamedGroup,
+  type VenueReference,
 } from './article.ts';
 import { type Day, isLeftOpen } from './day.ts';
 import type { Frontmatter, GatheringEntry, ParticipantEntry, VenueEntry } from './frontmatter.ts';
@@ -34,7 +41,11 @@ interface Standing {
 }
 
 /** A printed title with the listed post it names, if it names exactly one for this person or place. */
-export function resolveTitle(text: string, person: Person | undefined, { list, jurisdictions }: Standing): Title {
+export function resolveTitle(
+  text: string,
+  person: Person | undefined,
+  { list, jurisdictions }: Standing,
+): Title {
   const { qualifier, office } = splitQualifier(text);
   const posts = list.postsTitled(office, jurisdictions);
   const own = posts.filter((post) => person?.memberships.some((membership) => membership.post === post.id));
@@ -52,16 +63,27 @@ export const titlesHeld = (person: Person, { list, day }: Standing): Title[] =>
     .filter(({ membership }) => !isLeftOpen(membership.term, day))
     .map(({ post, membership: { acting } }) => {
       const label = labelOn(post.otherLabels, day) ?? post.label;
-      return { text: acting ? `quyền ${label}` : label, qualifier: acting ? ('acting' as const) : undefined, post: post.id };
+      return {
+        text: acting ? `quyền ${label}` : label,
+        qualifier: acting ? ('acting' as const) : undefined,
+        post: post.id,
+      };
     });
 
 /** The one person a name means: by id, or because only one bears it, or only one of those holds one of the titles. */
-function identify(name: string, titles: readonly string[], id: string | undefined, standing: Standing): Person | undefined {
+function identify(
+  name: string,
+  titles: readonly string[],
+  id: string | undefined,
+  standing: Standing,
+): Person | undefined {
   if (id !== undefined) return standing.list.person(id);
   const candidates = standing.list.peopleNamed(name);
   if (candidates.length < 2) return candidates[0];
   const posts = new Set(
-    titles.flatMap((title) => standing.list.postsTitled(splitQualifier(title).office, standing.jurisdictions)).map(({ id }) => id),
+    titles
+      .flatMap((title) => standing.list.postsTitled(splitQualifier(title).office, standing.jurisdictions))
+      .map(({ id }) => id),
   );
   const holding = candidates.filter(({ memberships }) => memberships.some(({ post }) => posts.has(post)));
   return holding.length === 1 ? holding[0] : undefined;
@@ -80,7 +102,9 @@ function resolveParticipant(entry: ParticipantEntry, standing: Standing): Partic
     prefix: line.prefix.text || undefined,
     person: person?.id,
     titles: bare
-      ? person ? titlesHeld(person, standing) : []
+      ? person
+        ? titlesHeld(person, standing)
+        : []
       : (written ?? []).map((title) => resolveTitle(title, person, standing)),
     actingAs: spelt?.actingAs,
   };
@@ -94,7 +118,10 @@ const gather = (entries: readonly GatheringEntry[], standing: Standing): Gatheri
       if (together.length > 0) gatherings.push({ people: together });
       together = [];
       const venue = standing.list.venueNamed(entry.at);
-      const there = { ...standing, jurisdictions: [...standing.list.jurisdictionsAt(entry.at), ...standing.jurisdictions] };
+      const there = {
+        ...standing,
+        jurisdictions: [...standing.list.jurisdictionsAt(entry.at), ...standing.jurisdictions],
+      };
       gatherings.push({
         venue: { id: venue?.id, label: venue?.label ?? entry.at },
         people: entry.people.map((person) => resolveParticipant(person, there)),
@@ -105,7 +132,11 @@ const gather = (entries: readonly GatheringEntry[], standing: Standing): Gatheri
   return gatherings;
 };
 
-function resolveVenues(entries: readonly VenueEntry[], gatherings: readonly Gathering[], list: ReferenceList): VenueReference[] {
+function resolveVenues(
+  entries: readonly VenueEntry[],
+  gatherings: readonly Gathering[],
+  list: ReferenceList,
+): VenueReference[] {
   const venues = entries.map(({ venue: name, remote, main }) => {
     const venue = list.venueNamed(name);
     return { id: venue?.id, label: venue?.label ?? name, remote, main };
@@ -153,7 +184,9 @@ export function resolveArticle(
     attendees,
     venues: resolveVenues(frontmatter.venues, [...chairs, ...attendees], list),
     jurisdiction: frontmatter.jurisdiction ?? site.jurisdiction,
-    topics: frontmatter.topics.map((name) => topics.find(({ aliases }) => aliases.includes(name))?.id ?? name),
+    topics: frontmatter.topics.map(
+      (name) => topics.find(({ aliases }) => aliases.includes(name))?.id ?? name,
+    ),
     authors: frontmatter.authors,
     image: frontmatter.image,
     attachments: frontmatter.attachments,
@@ -167,12 +200,20 @@ export function resolveArticle(
   return { article, problems };
 }
 
-function findUnresolved(frontmatter: Frontmatter, list: ReferenceList, topics: readonly Topic[]): ResolutionProblem[] {
+function findUnresolved(
+  frontmatter: Frontmatter,
+  list: ReferenceList,
+  topics: readonly Topic[],
+): ResolutionProblem[] {
   const problems: ResolutionProblem[] = [];
   const labels = (rows: readonly { label: string }[]) => rows.map((row) => row.label);
   const ids = (rows: readonly { id: string }[]) => rows.map((row) => row.id);
-  const unknown = (rule: ResolutionProblem['rule'], field: (string | number)[], found: string, known: readonly string[]) =>
-    problems.push({ rule, field, found, known });
+  const unknown = (
+    rule: ResolutionProblem['rule'],
+    field: (string | number)[],
+    found: string,
+    known: readonly string[],
+  ) => problems.push({ rule, field, found, known });
 
   for (const [index, topic] of frontmatter.topics.entries()) {
     if (!topics.some(({ id, aliases }) => id === topic || aliases.includes(topic))) {
@@ -180,7 +221,8 @@ function findUnresolved(frontmatter: Frontmatter, list: ReferenceList, topics: r
     }
   }
   for (const [index, name] of frontmatter.organizers.entries()) {
-    if (!list.organizationNamed(name)) unknown('organization-unknown', ['organizers', index], name, labels(list.rows.organizations));
+    if (!list.organizationNamed(name))
+      unknown('organization-unknown', ['organizers', index], name, labels(list.rows.organizations));
   }
   for (const [index, { venue }] of frontmatter.venues.entries()) {
     if (!list.venueNamed(venue)) unknown('venue-unknown', ['venues', index], venue, labels(list.rows.venues));
@@ -203,7 +245,8 @@ function findUnresolved(frontmatter: Frontmatter, list: ReferenceList, topics: r
         person(entry, [role, index]);
         continue;
       }
-      if (!list.venueNamed(entry.at)) unknown('venue-unknown', [role, index, 'at'], entry.at, labels(list.rows.venues));
+      if (!list.venueNamed(entry.at))
+        unknown('venue-unknown', [role, index, 'at'], entry.at, labels(list.rows.venues));
       for (const [place, member] of entry.people.entries()) person(member, [role, index, 'people', place]);
     }
   }

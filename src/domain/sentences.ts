@@ -9,7 +9,8 @@ export interface Sentence {
   readonly judged: 'article' | 'never' | DayRange;
 }
 
-const ABBREVIATIONS = /(?:^|[\s(])(?:\p{Lu}|TS|ThS|GS|PGS|BS|KS|TP|Tp|TX|Q|P|TT|ĐC|đ\/c|Mr|Mrs|Ms|Dr|Prof|St|No|vs)$/u;
+const ABBREVIATIONS =
+  /(?:^|[\s(])(?:\p{Lu}|TS|ThS|GS|PGS|BS|KS|TP|Tp|TX|Q|P|TT|ĐC|đ\/c|Mr|Mrs|Ms|Dr|Prof|St|No|vs)$/u;
 
 /** Words of a change in office, folded. */
 const CHANGE =
@@ -29,7 +30,8 @@ export function statedDays(folded: string): DayRange | undefined {
   const day = full ? `${full[3]}-${pad(full[2])}-${pad(full[1])}` : ISO_DATE.exec(folded)?.[1];
   if (day !== undefined && isDay(day)) return { from: day, to: day };
   const month = MONTH.exec(folded);
-  if (month) return { from: earliest(`${month[2]}-${pad(month[1])}`), to: latest(`${month[2]}-${pad(month[1])}`) };
+  if (month)
+    return { from: earliest(`${month[2]}-${pad(month[1])}`), to: latest(`${month[2]}-${pad(month[1])}`) };
   const year = YEAR.exec(folded);
   if (!year) return undefined;
   return { from: earliest(year[1] ?? ''), to: latest(year[2] ?? year[1] ?? '') };
@@ -39,7 +41,10 @@ function judgedWhen(text: string, article: DayRange): Sentence['judged'] {
   const folded = fold(text);
   const stated = statedDays(folded);
   if (CHANGE.test(folded)) return stated ?? 'never';
-  const other = stated && (stated.to < article.from || stated.from > article.to) && /\b(nam|thang|ngay|in|on)\b/.test(folded);
+  const other =
+    stated &&
+    (stated.to < article.from || stated.from > article.to) &&
+    /\b(nam|thang|ngay|in|on)\b/.test(folded);
   return other ? stated : 'article';
 }
 
@@ -48,11 +53,13 @@ export function sentencesOf(text: string, article: DayRange): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   const close = (end: number): void => {
-    if (text.slice(start, end).trim() !== '') sentences.push({ start, end, judged: judgedWhen(text.slice(start, end), article) });
+    if (text.slice(start, end).trim() !== '')
+      sentences.push({ start, end, judged: judgedWhen(text.slice(start, end), article) });
     start = end;
   };
   for (const match of text.matchAll(/[.!?…]+["”’)]*\s+(?=["“‘(]?\p{Lu})/gu)) {
-    if (match[0].startsWith('.') && ABBREVIATIONS.test(text.slice(Math.max(0, match.index - 6), match.index))) continue;
+    if (match[0].startsWith('.') && ABBREVIATIONS.test(text.slice(Math.max(0, match.index - 6), match.index)))
+      continue;
     close(match.index + match[0].length);
   }
   close(text.length);

@@ -4,12 +4,24 @@ import { fold, syllableKey } from './text.ts';
 export type Slip = 'tone' | 'marks' | 'telex' | 'letter' | 'case';
 
 /** Weights of slips: the lower, the likelier one was meant for the other. */
-export const SLIP_COST: Readonly<Record<Slip, number>> = { case: 0.5, tone: 1, marks: 1.5, telex: 2, letter: 2.5 };
+export const SLIP_COST: Readonly<Record<Slip, number>> = {
+  case: 0.5,
+  tone: 1,
+  marks: 1.5,
+  telex: 2,
+  letter: 2.5,
+};
 
 const TONES = /[\u0300\u0301\u0309\u0303\u0323]/g;
 const withoutTone = (key: string): string => key.replace(TONES, '');
 
-const TELEX_TONES: Readonly<Record<string, string>> = { s: '\u0301', f: '\u0300', r: '\u0309', x: '\u0303', j: '\u0323' };
+const TELEX_TONES: Readonly<Record<string, string>> = {
+  s: '\u0301',
+  f: '\u0300',
+  r: '\u0309',
+  x: '\u0303',
+  j: '\u0323',
+};
 
 /** The syllable that Telex keystrokes left undone mean: `Chisnh` is Chính, `Dduwcs` Đức. */
 export function readTelex(word: string): string {
@@ -23,7 +35,7 @@ export function readTelex(word: string): string {
     .replace(/aw/g, 'ă')
     .replace(/ow/g, 'ơ')
     .replace(/uw/g, 'ư');
-  const tone = /^(?=.*[aăâeêioôơuưy])(\P{L}*\p{L}+?)([sfrxj])(\p{L}*)$/u.exec(letters);
+  const tone = /^(\p{L}*?[aăâeêioôơuưy]\p{L}*?)([sfrxj])(\p{L}*)$/u.exec(letters);
   if (!tone) return syllableKey(letters);
   return syllableKey(`${tone[1]}${tone[3]}`) + (TELEX_TONES[tone[2] ?? ''] ?? '');
 }
@@ -66,4 +78,26 @@ export function slipBetween(found: string, right: string): Slip | undefined {
   const distance = editDistance(plainFound, plainRight, 2);
   if (distance === 1 && !(short && plainFound[0] !== plainRight[0])) return 'letter';
   return undefined;
+}
+
+const ONSET = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?/;
+
+/** The rimes of Vietnamese orthography, without tones. */
+const RIMES: ReadonlySet<string> = new Set(
+  (
+    'a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây e ec em en eng eo ep et ' +
+    'ê êch êm ên ênh êp êt êu i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu o oa oac oach oai oam oan oang oanh oao oap oat oay ' +
+    'oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong oong ooc op ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uân uâng uât uây uc ' +
+    'uê uêch uên uênh uêt uêu ui um un ung uôc uôi uôm uôn uông uôt uơ up ut uy uya uych uyên uyêt uyn uynh uyp uyt uyu uan uang uanh uai uac uăc uăn uăng uât ' +
+    'ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu y yêm yên yêng yêt yêu ynh yt ach ich an ang ao'
+  ).split(' '),
+);
+
+/** Whether a word can be a Vietnamese syllable: letters that an old encoding left behind hardly ever are. */
+export function isVietnameseSyllable(word: string): boolean {
+  const plain = withoutTone(syllableKey(word));
+  const onset = ONSET.exec(plain)?.[0] ?? '';
+  return (
+    RIMES.has(plain.slice(onset.length)) || RIMES.has(plain) || (onset === 'gi' && RIMES.has(plain.slice(1)))
+  );
 }

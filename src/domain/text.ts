@@ -18,10 +18,52 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u
 /** Letters of other scripts that look like Latin ones, and the two capitals that look like Đ. */
 const LOOKALIKES = new Map(
   Object.entries({
-    Ð: 'Đ', Ɖ: 'Đ',
-    А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: 'O', Р: 'P', С: 'C', Т: 'T', У: 'Y', Х: 'X', І: 'I', Ѕ: 'S', Ј: 'J',
-    а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i', ѕ: 's', ј: 'j', һ: 'h', ԁ: 'd', ԛ: 'q',
-    Α: 'A', Β: 'B', Ε: 'E', Ζ: 'Z', Η: 'H', Ι: 'I', Κ: 'K', Μ: 'M', Ν: 'N', Ο: 'O', Ρ: 'P', Τ: 'T', Υ: 'Y', Χ: 'X', ο: 'o', ν: 'v',
+    Ð: 'Đ',
+    Ɖ: 'Đ',
+    А: 'A',
+    В: 'B',
+    Е: 'E',
+    К: 'K',
+    М: 'M',
+    Н: 'H',
+    О: 'O',
+    Р: 'P',
+    С: 'C',
+    Т: 'T',
+    У: 'Y',
+    Х: 'X',
+    І: 'I',
+    Ѕ: 'S',
+    Ј: 'J',
+    а: 'a',
+    е: 'e',
+    о: 'o',
+    р: 'p',
+    с: 'c',
+    у: 'y',
+    х: 'x',
+    і: 'i',
+    ѕ: 's',
+    ј: 'j',
+    һ: 'h',
+    ԁ: 'd',
+    ԛ: 'q',
+    Α: 'A',
+    Β: 'B',
+    Ε: 'E',
+    Ζ: 'Z',
+    Η: 'H',
+    Ι: 'I',
+    Κ: 'K',
+    Μ: 'M',
+    Ν: 'N',
+    Ο: 'O',
+    Ρ: 'P',
+    Τ: 'T',
+    Υ: 'Y',
+    Χ: 'X',
+    ο: 'o',
+    ν: 'v',
   }),
 );
 
@@ -30,7 +72,11 @@ export const isSpaceLike = (character: string): boolean => SPACE_LIKE.test(chara
 export const isLookalike = (character: string): boolean => LOOKALIKES.has(character);
 export const isCombining = (character: string): boolean => /\p{M}/u.test(character);
 
-const identity = (text: string): MappedText => ({ text, startOf: (offset) => offset, endOf: (offset) => offset });
+const identity = (text: string): MappedText => ({
+  text,
+  startOf: (offset) => offset,
+  endOf: (offset) => offset,
+});
 
 /**
  * Text as the checker compares it: NFC, every space a plain one, invisible characters gone, look-alike letters
@@ -54,7 +100,8 @@ export function normalise(source: string): MappedText {
     const first = String.fromCodePoint(cluster.codePointAt(0) ?? 0);
     const rest = cluster.slice(first.length).replace(/[\u200b-\u200f\u2060]/g, '');
     if (isSpaceLike(first)) append(` ${rest}`, offset, end);
-    else if (!isInvisible(first)) append(((LOOKALIKES.get(first) ?? first) + rest).normalize('NFC'), offset, end);
+    else if (!isInvisible(first))
+      append(((LOOKALIKES.get(first) ?? first) + rest).normalize('NFC'), offset, end);
     offset = end;
   }
   return {
@@ -72,7 +119,10 @@ export const chain = (inner: MappedText, outer: MappedText): MappedText => ({
 });
 
 /** What a stretch of source stands for: an escape, an entity; `undefined` where it stands for itself. */
-export type Decode = (source: string, at: number) => { readonly text: string; readonly length: number } | undefined;
+export type Decode = (
+  source: string,
+  at: number,
+) => { readonly text: string; readonly length: number } | undefined;
 
 /**
  * Lays a value over the source it was read from, `source[start, end)`, where the two differ by escapes (which `decode`

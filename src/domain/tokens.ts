@@ -25,7 +25,8 @@ export function tokenise(text: string, idOf: (word: string) => number): Tokens {
   return { text, count: start.length, start, end, id };
 }
 
-export const wordAt = (tokens: Tokens, index: number): string => tokens.text.slice(tokens.start[index], tokens.end[index]);
+export const wordAt = (tokens: Tokens, index: number): string =>
+  tokens.text.slice(tokens.start[index], tokens.end[index]);
 
 /** What stands between a word and the one before it; the empty string before the first. */
 export const gapBefore = (tokens: Tokens, index: number): string =>

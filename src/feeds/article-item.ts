@@ -14,11 +14,11 @@ import { correctionsHtml, withdrawalNotice } from './notices.ts';
 import { participantsHtml } from './participants-html.ts';
 import { articleTag } from './tag-uri.ts';
 
-/** Who answers for a text nobody has signed: the publisher. */
+/** Who answers for the text: its authors; for an unsigned one, and for the notice of a withdrawal, the publisher. */
 export const creatorsOf = (
-  { authors }: Pick<Article, 'authors'>,
+  { authors, withdrawn }: Pick<Article, 'authors' | 'withdrawn'>,
   { publisher, title }: Site,
-): readonly string[] => (authors.length > 0 ? authors : [publisher?.name ?? title]);
+): readonly string[] => (authors.length > 0 && !withdrawn ? authors : [publisher?.name ?? title]);
 
 const titleOf = (article: Article, now: number): string => {
   const words = interfaceIn(article.lang).article;
@@ -80,7 +80,7 @@ export function articleItem(context: FeedContext, article: Article, body: string
     published: article.published.iso,
     updated: updatedOf(article),
     language: article.lang,
-    creators: creatorsOf(article.withdrawn ? { authors: [] } : article, site),
+    creators: creatorsOf(article, site),
   };
   if (article.withdrawn) {
     return {

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import type { Finding, Severity, Span } from '../domain/finding.ts';
 import { closest } from '../schema/closest.ts';
-import { isPicturePath, slugOf, type SortedFiles } from './inventory.ts';
 import { eachOf } from './each-of.ts';
+import { isPicturePath, type SortedFiles, slugOf } from './inventory.ts';
 import { type Measured, measureFile, measurePicture, type Weighed } from './measure.ts';
 
 /** Something in a file that refers to another file. */
@@ -54,15 +54,25 @@ function suggest(path: string, from: string, sorted: SortedFiles): string[] {
   };
   const { loose } = sorted;
   const name = posix.basename(path);
-  const same = loose.filter((file) => file.normalize('NFC').toLowerCase() === path.normalize('NFC').toLowerCase());
+  const same = loose.filter(
+    (file) => file.normalize('NFC').toLowerCase() === path.normalize('NFC').toLowerCase(),
+  );
   if (same.length > 0) return same.map(relative);
   const elsewhere = loose.filter((file) => posix.basename(file) === name);
   if (elsewhere.length > 0) return elsewhere.slice(0, 3).map(relative);
-  const beside = loose.filter((file) => posix.dirname(file) === posix.dirname(path)).map((file) => posix.basename(file));
+  const beside = loose
+    .filter((file) => posix.dirname(file) === posix.dirname(path))
+    .map((file) => posix.basename(file));
   return closest(name, beside).map((found) => relative(posix.join(posix.dirname(path), found)));
 }
 
-function refuse(kind: AssetUse['kind'], path: string, from: string, sorted: SortedFiles, known: ReadonlySet<string>): Refusal | undefined {
+function refuse(
+  kind: AssetUse['kind'],
+  path: string,
+  from: string,
+  sorted: SortedFiles,
+  known: ReadonlySet<string>,
+): Refusal | undefined {
   if (path === '..' || path.startsWith('../')) return { reason: 'outside', expected: [] };
   if (sorted.articles.includes(path)) return { reason: 'article', expected: [`/articles/${slugOf(path)}/`] };
   if (sorted.pages.includes(path)) return { reason: 'article', expected: [`/${slugOf(path)}/`] };
@@ -88,7 +98,12 @@ export function createAssets(contentDir: string, sorted: SortedFiles): Assets {
   const attachments = new Map<string, Weighed>();
   const findings: Finding[] = [];
 
-  const report = (use: AssetUse, reason: string, expected: readonly string[] = [], detail: Record<string, string> = {}) => {
+  const report = (
+    use: AssetUse,
+    reason: string,
+    expected: readonly string[] = [],
+    detail: Record<string, string> = {},
+  ) => {
     const { span, found } = use.place();
     findings.push({
       rule: use.kind === 'picture' ? 'content-picture' : 'content-attachment',

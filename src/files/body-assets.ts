@@ -15,7 +15,11 @@ const NOTHING: BodyUses = { pictures: [], files: [] };
 const MAY_REFER = /\]\(|\]:|<(?:img|a)\s/i;
 const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/|#|\?|$)/i;
 
-function claimAddress(address: WrittenAddress, { path, source, bodyStart }: SourceFile, assets: Assets): string | undefined {
+function claimAddress(
+  address: WrittenAddress,
+  { path, source, bodyStart }: SourceFile,
+  assets: Assets,
+): string | undefined {
   const { kind, url } = address;
   const remote = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url);
   if (ELSEWHERE.test(url) && !(kind === 'picture' && remote)) return undefined;
@@ -38,7 +42,15 @@ function hazardFinding({ path, source, bodyStart }: SourceFile, body: string): F
   const length = source.slice(start, start + 60).search(/[\r\n]|$/);
   const span = { start, end: start + Math.max(0, length) };
   const found = source.slice(span.start, span.end);
-  return { rule: 'content-markdown', severity: 'error', path, span, found, expected: [], detail: { reason: hazard.reason } };
+  return {
+    rule: 'content-markdown',
+    severity: 'error',
+    path,
+    span,
+    found,
+    expected: [],
+    detail: { reason: hazard.reason },
+  };
 }
 
 /** Looks through a body for pictures and for links to files beside it. */
@@ -68,7 +80,8 @@ export function locateBody(path: string, uses: BodyUses, assets: Assets): BodyLo
   }
   for (const { url, path: target, label } of uses.files) {
     const weighed = assets.attachment(target);
-    if (weighed) files[url] = { ...weighed, label: label.trim() || target.slice(target.lastIndexOf('/') + 1) };
+    if (weighed)
+      files[url] = { ...weighed, label: label.trim() || target.slice(target.lastIndexOf('/') + 1) };
   }
   return { path, pictures, files };
 }

@@ -3,8 +3,8 @@ import type { Finding } from '../domain/finding.ts';
 import type { ReferenceRows } from '../domain/reference.ts';
 import type { Topic } from '../domain/site.ts';
 import { closest } from '../schema/closest.ts';
-import type { ArticleDocument, PageDocument, TextDocument } from './read-articles.ts';
 import { findingAt } from './place-problem.ts';
+import type { ArticleDocument, PageDocument, TextDocument } from './read-articles.ts';
 import type { SourceFile } from './read-source.ts';
 
 /** Lists page as `…/page/2/`: below people, articles and the rest nothing else may be called so. */
@@ -36,7 +36,10 @@ function findAliasCollisions(documents: readonly ArticleDocument[]): Finding[] {
   return documents.flatMap((document) =>
     (document.frontmatter?.aliases ?? []).flatMap((alias, index) => {
       const complain = (reason: string, other: string) => [
-        findingAt(document, ['aliases', index], { rule: 'content-slug', detail: { reason, other, field: 'aliases' } }),
+        findingAt(document, ['aliases', index], {
+          rule: 'content-slug',
+          detail: { reason, other, field: 'aliases' },
+        }),
       ];
       const owner = slugs.get(alias);
       if (owner !== undefined) return complain('alias-of-article', owner);
@@ -51,23 +54,42 @@ function findAliasCollisions(documents: readonly ArticleDocument[]): Finding[] {
 
 function findLostOriginals(documents: readonly ArticleDocument[]): Finding[] {
   const slugs = new Set(documents.map(({ slug }) => slug));
-  const current = new Map(documents.flatMap(({ slug, frontmatter }) => (frontmatter?.aliases ?? []).map((alias) => [alias, slug])));
+  const current = new Map(
+    documents.flatMap(({ slug, frontmatter }) => (frontmatter?.aliases ?? []).map((alias) => [alias, slug])),
+  );
   return documents.flatMap((document) => {
     const original = document.frontmatter?.translationOf;
     if (original === undefined || (slugs.has(original) && original !== document.slug)) return [];
     const renamed = current.get(original);
-    const expected = renamed !== undefined ? [renamed] : closest(original, [...slugs].filter((slug) => slug !== document.slug));
-    return [findingAt(document, ['translation_of'], { rule: 'content-reference', expected, detail: { field: 'translation_of' } })];
+    const expected =
+      renamed !== undefined
+        ? [renamed]
+        : closest(
+            original,
+            [...slugs].filter((slug) => slug !== document.slug),
+          );
+    return [
+      findingAt(document, ['translation_of'], {
+        rule: 'content-reference',
+        expected,
+        detail: { field: 'translation_of' },
+      }),
+    ];
   });
 }
 
 /** Addresses that two articles or pages, or the program itself, lay claim to; originals that do not exist. */
-export function findCollisions(articles: readonly ArticleDocument[], pages: readonly PageDocument[]): Finding[] {
+export function findCollisions(
+  articles: readonly ArticleDocument[],
+  pages: readonly PageDocument[],
+): Finding[] {
   return [
     ...findRepeatedSlugs(articles),
     ...findRepeatedSlugs(pages),
     ...articles.filter(({ slug }) => slug === PAGING).map((document) => fileFinding(document, 'reserved')),
-    ...pages.filter(({ slug }) => RESERVED_SLUGS.has(slug)).map((document) => fileFinding(document, 'reserved')),
+    ...pages
+      .filter(({ slug }) => RESERVED_SLUGS.has(slug))
+      .map((document) => fileFinding(document, 'reserved')),
     ...findAliasCollisions(articles),
     ...findLostOriginals(articles),
   ];
@@ -84,17 +106,26 @@ export function findIdCollisions(
     const list: readonly unknown[] = Array.isArray(file.value) ? file.value : [];
     const reserved = list.flatMap((row, index) =>
       typeof row === 'object' && row !== null && 'id' in row && row.id === PAGING
-        ? [findingAt(file, [index, 'id'], { rule: 'content-slug', detail: { reason: 'reserved', field: 'id' } })]
+        ? [
+            findingAt(file, [index, 'id'], {
+              rule: 'content-slug',
+              detail: { reason: 'reserved', field: 'id' },
+            }),
+          ]
         : [],
     );
-    return file.path === NOT_SO_IN_TOPICS ? [...reserved, ...findTopicAliases(rows.topics, list, file)] : reserved;
+    return file.path === NOT_SO_IN_TOPICS
+      ? [...reserved, ...findTopicAliases(rows.topics, list, file)]
+      : reserved;
   });
 }
 
 function findTopicAliases(topics: readonly Topic[], list: readonly unknown[], file: SourceFile): Finding[] {
   const taken = new Set(topics.map(({ id }) => id));
   return topics.flatMap(({ id, aliases }) => {
-    const row = list.findIndex((written) => typeof written === 'object' && written !== null && 'id' in written && written.id === id);
+    const row = list.findIndex(
+      (written) => typeof written === 'object' && written !== null && 'id' in written && written.id === id,
+    );
     return aliases.flatMap((alias, index) => {
       const free = !taken.has(alias) && alias !== PAGING;
       taken.add(alias);

@@ -18,7 +18,8 @@ export const editionOf = ({ now, preview }: Settings, timeZone: string): Edition
 export async function readPublicNewsroom(): Promise<{ newsroom: Newsroom; edition: Edition }> {
   const settings = readSettings();
   const { newsroom } = await readNewsroom(settings.contentDir, settings);
-  if (!newsroom) throw new Error(`${settings.contentDir} holds no newsroom that can be read; "npm run check" says why.`);
+  if (!newsroom)
+    throw new Error(`${settings.contentDir} holds no newsroom that can be read; "npm run check" says why.`);
   const edition = editionOf(settings, newsroom.site.timeZone);
   return { newsroom: publicView(newsroom, edition), edition };
 }

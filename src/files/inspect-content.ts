@@ -26,18 +26,26 @@ const isAboutNames = ({ rule }: Finding): boolean => !/^(content|reference)-/.te
  * The errors that stop a build: those in something it publishes. A draft's or a scheduled article's are only reported,
  * as long as they are sure to be one.
  */
-export function stoppingErrors({ reading, findings }: Inspection, { now, preview, check }: Settings): Finding[] {
+export function stoppingErrors(
+  { reading, findings }: Inspection,
+  { now, preview, check }: Settings,
+): Finding[] {
   const unpublished = new Set(
     reading.documents
       .filter(({ article, yaml }) => {
         if (preview) return false;
         const publication = article && publicationOf(article, now);
-        return publication === 'draft' || publication === 'scheduled' || yaml.nodeAt(['draft'])?.value === true;
+        return (
+          publication === 'draft' || publication === 'scheduled' || yaml.nodeAt(['draft'])?.value === true
+        );
       })
       .map(({ path }) => path),
   );
   return findings.filter(
-    (finding) => finding.severity === 'error' && !unpublished.has(finding.path) && !(check === 'warn' && isAboutNames(finding)),
+    (finding) =>
+      finding.severity === 'error' &&
+      !unpublished.has(finding.path) &&
+      !(check === 'warn' && isAboutNames(finding)),
   );
 }
 
@@ -45,7 +53,9 @@ export function stoppingErrors({ reading, findings }: Inspection, { now, preview
 export function shownPath(contentDir: string, path: string): string {
   const full = resolve(contentDir, path);
   const shown = relative('', full);
-  return shown === '..' || shown.startsWith(`..${sep}`) || isAbsolute(shown) ? full : shown.split(sep).join('/');
+  return shown === '..' || shown.startsWith(`..${sep}`) || isAbsolute(shown)
+    ? full
+    : shown.split(sep).join('/');
 }
 
 /** Places findings in their files, with messages. */

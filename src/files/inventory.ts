@@ -70,7 +70,8 @@ const fileFinding = (
 function judgeMarkdown(path: string): Finding | 'article' | 'page' {
   const folder = path.slice(0, path.indexOf('/') + 1);
   const inPlace = folder === 'articles/' || folder === 'pages/';
-  if (!inPlace) return fileFinding('content-file', path, { reason: 'markdown-outside' }, [`articles/${slugOf(path)}.md`]);
+  if (!inPlace)
+    return fileFinding('content-file', path, { reason: 'markdown-outside' }, [`articles/${slugOf(path)}.md`]);
   if (folder === 'pages/' && path.split('/').length > 2) {
     return fileFinding('content-file', path, { reason: 'page-folder' }, [`pages/${slugOf(path)}.md`]);
   }
@@ -83,7 +84,12 @@ function judgeMarkdown(path: string): Finding | 'article' | 'page' {
     const suggestion = toSlug(slug);
     const name = path.slice(path.lastIndexOf('/') + 1);
     return {
-      ...fileFinding('content-slug', path, { reason: 'file', name }, suggestion === '' ? [] : [`${suggestion}.md`]),
+      ...fileFinding(
+        'content-slug',
+        path,
+        { reason: 'file', name },
+        suggestion === '' ? [] : [`${suggestion}.md`],
+      ),
       found: name,
     };
   }
@@ -95,7 +101,9 @@ function judgeYaml(path: string): Finding {
   if (DATA_FILES.has(expected)) return fileFinding('content-file', path, { reason: 'extension' }, [expected]);
   const known = [...DATA_FILES.keys()];
   const name = expected.slice(expected.lastIndexOf('/') + 1);
-  const suggestions = known.filter((file) => closest(name, [file.slice(file.lastIndexOf('/') + 1)]).length > 0);
+  const suggestions = known.filter(
+    (file) => closest(name, [file.slice(file.lastIndexOf('/') + 1)]).length > 0,
+  );
   return fileFinding('content-file', path, { reason: 'unknown-yaml', known: known.join(', ') }, suggestions);
 }
 
@@ -143,7 +151,10 @@ export function sortFiles(contentDir: string): SortedFiles {
   const sorted = { articles: [] as string[], pages: [] as string[], loose: [] as string[] };
   for (const file of listing.files) {
     const twin = twins.get(file.path);
-    const judgement = twin === undefined ? judge(file) : fileFinding('content-file', file.path, { reason: 'twin', other: twin });
+    const judgement =
+      twin === undefined
+        ? judge(file)
+        : fileFinding('content-file', file.path, { reason: 'twin', other: twin });
     if (typeof judgement === 'object') findings.push(judgement);
     else if (judgement === 'article') sorted.articles.push(file.path);
     else if (judgement === 'page') sorted.pages.push(file.path);
@@ -151,7 +162,8 @@ export function sortFiles(contentDir: string): SortedFiles {
     else data.set(file.path, judgement);
   }
   for (const [folder, other] of twins) {
-    if (listing.folders.has(folder)) findings.push(fileFinding('content-file', folder, { reason: 'twin', other }));
+    if (listing.folders.has(folder))
+      findings.push(fileFinding('content-file', folder, { reason: 'twin', other }));
   }
   if (!data.has('site.yaml') && !listing.files.some(({ path }) => /^site\.ya?ml$/i.test(path))) {
     findings.push(fileFinding('content-file', 'site.yaml', { reason: 'missing' }));

@@ -13,7 +13,12 @@ import { findCollisions, findIdCollisions } from './collisions.ts';
 import { type Inventory, sortFiles, takeInventory } from './inventory.ts';
 import { findingAt } from './place-problem.ts';
 import {
-  type ArticleDocument, type Draft, type PageDocument, readArticles, readPages, withAssets,
+  type ArticleDocument,
+  type Draft,
+  type PageDocument,
+  readArticles,
+  readPages,
+  withAssets,
 } from './read-articles.ts';
 import { type ReferenceReading, readReference } from './read-reference.ts';
 import { readSite, type SiteReading } from './read-site.ts';
@@ -48,23 +53,39 @@ interface Context {
 
 const LIST_OF = { topics: 'topics', person: 'people', acting_as: 'posts', jurisdiction: 'venues' } as const;
 
-const fieldOf = (field: readonly (string | number)[]): string => String(field.findLast((step) => typeof step === 'string'));
+const fieldOf = (field: readonly (string | number)[]): string =>
+  String(field.findLast((step) => typeof step === 'string'));
 
 function isExcused(field: string, found: string, reference: ReferenceReading): boolean {
   const list = Object.entries(LIST_OF).find(([name]) => name === field)?.[1];
   return list !== undefined && reference.mayExist(list, found);
 }
 
-function resolveDraft(draft: Draft<ArticleEntry>, context: Context): { document: ArticleDocument; findings: Finding[] } {
+function resolveDraft(
+  draft: Draft<ArticleEntry>,
+  context: Context,
+): { document: ArticleDocument; findings: Finding[] } {
   const { document } = draft;
   const frontmatter = withAssets(draft, context.assets);
   if (!frontmatter) return { document: { ...document, unresolved: [] }, findings: [] };
   const body = locateBody(document.path, draft.uses, context.assets);
-  const { article, problems } = resolveArticle(frontmatter, { ...context, slug: document.slug, path: document.path, body });
+  const { article, problems } = resolveArticle(frontmatter, {
+    ...context,
+    slug: document.slug,
+    path: document.path,
+    body,
+  });
   const findings = problems
-    .filter(({ rule, field, found }) => rule === 'content-reference' && !isExcused(fieldOf(field), found, context.reference))
+    .filter(
+      ({ rule, field, found }) =>
+        rule === 'content-reference' && !isExcused(fieldOf(field), found, context.reference),
+    )
     .map(({ rule, field, found, known }) =>
-      findingAt(document, field, { rule, expected: closest(found, known), detail: { field: fieldOf(field) } }),
+      findingAt(document, field, {
+        rule,
+        expected: closest(found, known),
+        detail: { field: fieldOf(field) },
+      }),
     );
   return { document: { ...document, frontmatter, article, unresolved: problems }, findings };
 }
@@ -73,7 +94,14 @@ function toPage({ document, entry, uses }: Draft<PageEntry>, { site, assets }: C
   if (!entry) return document;
   const { title, summary, draft } = entry;
   const body = locateBody(document.path, uses, assets);
-  const page: StandingPage = { slug: document.slug, title, summary, lang: entry.lang ?? site.locale, draft, body };
+  const page: StandingPage = {
+    slug: document.slug,
+    title,
+    summary,
+    lang: entry.lang ?? site.locale,
+    draft,
+    body,
+  };
   return { ...document, page };
 }
 
@@ -86,13 +114,16 @@ const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') +
 const firstYear = (drafts: readonly Draft<ArticleEntry>[]): string | undefined =>
   drafts
     .flatMap(({ entry }) => (entry && !entry.draft ? [entry.published.day.slice(0, 4)] : []))
-    .reduce<string | undefined>((first, year) => (first === undefined || year < first ? year : first), undefined);
+    .reduce<string | undefined>(
+      (first, year) => (first === undefined || year < first ? year : first),
+      undefined,
+    );
 
 /** The first finding of each place and rule; a file that two articles refer to in one place is wrong once. */
 function distinct(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
   return findings.filter(({ rule, path, span, detail }) => {
-    const key = JSON.stringify([rule, path, span.start, span.end, detail['field'], detail['reason']]);
+    const key = JSON.stringify([rule, path, span.start, span.end, detail.field, detail.reason]);
     return !seen.has(key) && seen.add(key);
   });
 }
@@ -100,8 +131,17 @@ function distinct(findings: readonly Finding[]): Finding[] {
 function findUnknownPlace({ file, entry }: SiteReading, { list, reference }: Context): Finding[] {
   const id = entry?.jurisdiction;
   if (id === undefined || list.venue(id) || reference.mayExist('venues', id)) return [];
-  const expected = closest(id, list.rows.venues.map((venue) => venue.id));
-  return [findingAt(file, ['jurisdiction'], { rule: 'content-reference', expected, detail: { field: 'jurisdiction' } })];
+  const expected = closest(
+    id,
+    list.rows.venues.map((venue) => venue.id),
+  );
+  return [
+    findingAt(file, ['jurisdiction'], {
+      rule: 'content-reference',
+      expected,
+      detail: { field: 'jurisdiction' },
+    }),
+  ];
 }
 
 /**
@@ -114,7 +154,12 @@ export async function readNewsroom(contentDir: string, options: ReadOptions = {}
   const has = (path: string): boolean => sorted.data.has(path);
   const siteReading = await readSite(contentDir, has('site.yaml'), assets);
   const reference = await readReference(contentDir, has, assets);
-  const drafts = await readArticles(contentDir, sorted.articles, createArticleReader(siteReading.timeZone), assets);
+  const drafts = await readArticles(
+    contentDir,
+    sorted.articles,
+    createArticleReader(siteReading.timeZone),
+    assets,
+  );
   const pageDrafts = await readPages(contentDir, sorted.pages, assets);
   await assets.measure();
 
@@ -126,7 +171,9 @@ export async function readNewsroom(contentDir: string, options: ReadOptions = {}
   const pages = pageDrafts.map((draft) => toPage(draft, context));
 
   const dataFiles = [siteReading.file, ...reference.files];
-  const unclear = [...drafts, ...pageDrafts].filter(({ clear }) => !clear).map(({ document }) => folderOf(document.path));
+  const unclear = [...drafts, ...pageDrafts]
+    .filter(({ clear }) => !clear)
+    .map(({ document }) => folderOf(document.path));
   const unclearData = dataFiles.filter(({ value }) => value === undefined).map(({ path }) => folderOf(path));
   const account = takeInventory(sorted, assets, new Set([...unclear, ...unclearData]));
   const findings = [

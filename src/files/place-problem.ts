@@ -30,13 +30,20 @@ export function spanAt({ source, yaml }: YamlFile, path: YamlPath): Span {
 }
 
 /** The key a path ends in; for an item of a list, which has none, the item. */
-export const keySpanAt = (file: YamlFile, path: YamlPath): Span => file.yaml.keyAt(path) ?? spanAt(file, path);
+export const keySpanAt = (file: YamlFile, path: YamlPath): Span =>
+  file.yaml.keyAt(path) ?? spanAt(file, path);
 
 /** Makes a finding of something wrong at a path of a YAML file. */
 export function findingAt(
   file: YamlFile,
   path: YamlPath,
-  { rule, expected = [], detail = {}, severity = 'error', key = false }: {
+  {
+    rule,
+    expected = [],
+    detail = {},
+    severity = 'error',
+    key = false,
+  }: {
     readonly rule: string;
     readonly expected?: readonly string[];
     readonly detail?: Readonly<Record<string, string>>;
@@ -45,13 +52,26 @@ export function findingAt(
   },
 ): Finding {
   const span = key ? keySpanAt(file, path) : spanAt(file, path);
-  return { rule, severity, path: file.path, span, found: file.source.slice(span.start, span.end), expected, detail };
+  return {
+    rule,
+    severity,
+    path: file.path,
+    span,
+    found: file.source.slice(span.start, span.end),
+    expected,
+    detail,
+  };
 }
 
 /** Gives a problem of shape its place. What is missing is missed in the mapping that should hold it. */
 export function placeProblem(file: YamlFile, { rule, field, at, expected, detail }: Problem): Finding {
   const written = at === 'missing' && file.yaml.keyAt(field) === undefined ? field.slice(0, -1) : field;
-  const finding = findingAt(file, written, { rule, expected, detail, key: at === 'key' || (at === 'missing' && written === field) });
+  const finding = findingAt(file, written, {
+    rule,
+    expected,
+    detail,
+    key: at === 'key' || (at === 'missing' && written === field),
+  });
   return at === 'missing' ? { ...finding, found: '' } : finding;
 }
 
@@ -59,5 +79,13 @@ export function placeProblem(file: YamlFile, { rule, field, at, expected, detail
 export function placeYamlProblem({ path, source }: YamlFile, { reason, span }: YamlProblem): Finding {
   const shown = firstLine(source, span);
   const found = source.slice(shown.start, shown.end);
-  return { rule: 'content-yaml', severity: 'error', path, span: shown, found, expected: [], detail: { reason } };
+  return {
+    rule: 'content-yaml',
+    severity: 'error',
+    path,
+    span: shown,
+    found,
+    expected: [],
+    detail: { reason },
+  };
 }

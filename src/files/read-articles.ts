@@ -54,21 +54,27 @@ export interface Draft<E> {
 }
 
 const srcOf = (value: unknown): string | undefined => {
-  const src = isMapping(value) ? value['src'] : undefined;
+  const src = isMapping(value) ? value.src : undefined;
   return typeof src === 'string' && src.trim() !== '' ? src : undefined;
 };
 
 /** Claims what the frontmatter refers to even where another field is wrong, lest its pictures count as unused. */
 function claimFrontmatter(file: SourceFile, assets: Assets): Pick<Draft<unknown>, 'image' | 'attachments'> {
   const raw = isMapping(file.value) ? file.value : {};
-  const claim = (kind: 'picture' | 'attachment', src: string | undefined, field: readonly (string | number)[]) =>
+  const claim = (
+    kind: 'picture' | 'attachment',
+    src: string | undefined,
+    field: readonly (string | number)[],
+  ) =>
     src === undefined
       ? undefined
       : assets.claim({ kind, from: file.path, src, place: () => findingAt(file, field, { rule: '' }) });
-  const attachments = Array.isArray(raw['attachments']) ? raw['attachments'] : [];
+  const attachments = Array.isArray(raw.attachments) ? raw.attachments : [];
   return {
-    image: claim('picture', srcOf(raw['image']), ['image', 'src']),
-    attachments: attachments.map((item, index) => claim('attachment', srcOf(item), ['attachments', index, 'src'])),
+    image: claim('picture', srcOf(raw.image), ['image', 'src']),
+    attachments: attachments.map((item, index) =>
+      claim('attachment', srcOf(item), ['attachments', index, 'src']),
+    ),
   };
 }
 
@@ -84,12 +90,23 @@ async function readDraft<E>(
   const shaped: Shaped<E> = clear ? shapeEntry(value) : { problems: [] };
   const body = readBodyUses(file, assets);
   return {
-    document: { path, slug: slugOf(path), source, bodyStart, yaml, draft: isMapping(value) && value['draft'] === true },
+    document: {
+      path,
+      slug: slugOf(path),
+      source,
+      bodyStart,
+      yaml,
+      draft: isMapping(value) && value.draft === true,
+    },
     entry: shaped.value,
     uses: body.uses,
     ...claimFrontmatter(file, assets),
     clear,
-    findings: [...file.findings, ...shaped.problems.map((problem) => placeProblem(file, problem)), ...body.findings],
+    findings: [
+      ...file.findings,
+      ...shaped.problems.map((problem) => placeProblem(file, problem)),
+      ...body.findings,
+    ],
   };
 }
 
@@ -111,7 +128,10 @@ export const readPages = (
 const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** The frontmatter with its picture and attachments, measured; one that could not be measured is left out. */
-export function withAssets({ entry, image, attachments }: Draft<ArticleEntry>, assets: Assets): Frontmatter | undefined {
+export function withAssets(
+  { entry, image, attachments }: Draft<ArticleEntry>,
+  assets: Assets,
+): Frontmatter | undefined {
   if (!entry) return undefined;
   const measured = assets.picture(image);
   const shown: Picture | undefined =

@@ -3,7 +3,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { ReferenceRows } from '../domain/reference.ts';
 import type { Topic } from '../domain/site.ts';
 import { closest } from '../schema/closest.ts';
-import { shapePeople, type PersonEntry } from '../schema/people.ts';
+import { type PersonEntry, shapePeople } from '../schema/people.ts';
 import { shapeOrganizations, shapeVenues } from '../schema/places.ts';
 import { shapePosts } from '../schema/posts.ts';
 import type { ShapedRows } from '../schema/rows.ts';
@@ -78,7 +78,7 @@ function placeReferenceProblem(problem: ReferenceProblem, { file, shaped }: Read
   const [row, ...rest] = problem.field;
   const field = [shaped.rows[Number(row)]?.index ?? 0, ...rest];
   const finding = findingAt(file, field, { rule: problem.rule, detail: problem.detail });
-  const wanted = problem.detail['id'];
+  const wanted = problem.detail.id;
   return { ...finding, expected: wanted === undefined ? [] : closest(wanted, problem.known) };
 }
 
@@ -95,7 +95,13 @@ export async function readReference(
     readList(contentDir, PATHS.venues, has(PATHS.venues), shapeVenues),
     readList(contentDir, PATHS.topics, has(PATHS.topics), shapeTopics),
   ]);
-  const lists: Readonly<Record<RowList, ReadList<unknown>>> = { people, posts, organizations, venues, topics };
+  const lists: Readonly<Record<RowList, ReadList<unknown>>> = {
+    people,
+    posts,
+    organizations,
+    venues,
+    topics,
+  };
   const all = Object.values(lists);
   const pictures = claimPictures(people, assets);
   const mayExist = (list: RowList, id: string): boolean => {
@@ -113,7 +119,10 @@ export async function readReference(
       people: rowsOf(people).map(({ image, ...person }) => {
         const measured = assets.picture(pictures.get(person.id));
         if (!image || !measured) return person;
-        return { ...person, image: { ...measured, alt: image.alt, caption: image.caption, credit: image.credit } };
+        return {
+          ...person,
+          image: { ...measured, alt: image.alt, caption: image.caption, credit: image.credit },
+        };
       }),
       posts: rowsOf(posts),
       organizations: rowsOf(organizations),
@@ -123,8 +132,8 @@ export async function readReference(
     check: (rows) =>
       checkReference(rows)
         .filter(({ rule, detail }) => {
-          const target = detail['target'];
-          return rule !== 'reference-unknown' || !isRowList(target) || !mayExist(target, detail['id'] ?? '');
+          const target = detail.target;
+          return rule !== 'reference-unknown' || !isRowList(target) || !mayExist(target, detail.id ?? '');
         })
         .map((problem) => placeReferenceProblem(problem, lists[problem.list])),
   };

@@ -1,7 +1,7 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Site } from '../domain/site.ts';
 import { isMapping } from '../schema/fields.ts';
-import { shapeSite, type SiteAddress, type SiteEntry } from '../schema/site.ts';
+import { type SiteAddress, type SiteEntry, shapeSite } from '../schema/site.ts';
 import { isTimeZone } from '../schema/zoned-time.ts';
 import type { Assets } from './assets.ts';
 import { findingAt, placeProblem } from './place-problem.ts';
@@ -43,7 +43,7 @@ const MISSING: SourceFile = {
 };
 
 function zoneIn(value: unknown): string {
-  const zone = isMapping(value) ? value['time_zone'] : undefined;
+  const zone = isMapping(value) ? value.time_zone : undefined;
   return typeof zone === 'string' && isTimeZone(zone) ? zone : STOPGAP.timeZone;
 }
 
@@ -76,7 +76,10 @@ export async function readSite(contentDir: string, present: boolean, assets: Ass
         ...rest,
         ...address,
         tagAuthority: tagAuthority ?? `${host},${firstYear ?? '2000'}`,
-        logo: written && measured ? { ...measured, alt: written.alt, caption: written.caption, credit: written.credit } : undefined,
+        logo:
+          written && measured
+            ? { ...measured, alt: written.alt, caption: written.caption, credit: written.credit }
+            : undefined,
       };
     },
   };

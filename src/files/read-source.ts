@@ -14,15 +14,28 @@ export interface SourceFile extends YamlFile {
   readonly findings: readonly Finding[];
 }
 
-const NO_YAML: YamlSource = { value: undefined, problems: [], nodeAt: () => undefined, keyAt: () => undefined };
+const NO_YAML: YamlSource = {
+  value: undefined,
+  problems: [],
+  nodeAt: () => undefined,
+  keyAt: () => undefined,
+};
 
-const refusal = (path: string, source: string, rule: string, span: Span, detail: Record<string, string>): SourceFile => ({
+const refusal = (
+  path: string,
+  source: string,
+  rule: string,
+  span: Span,
+  detail: Record<string, string>,
+): SourceFile => ({
   path,
   source,
   yaml: NO_YAML,
   value: undefined,
   bodyStart: source.length,
-  findings: [{ rule, severity: 'error', path, span, found: source.slice(span.start, span.end), expected: [], detail }],
+  findings: [
+    { rule, severity: 'error', path, span, found: source.slice(span.start, span.end), expected: [], detail },
+  ],
 });
 
 /** A copy that does not keep the text it was cut from in memory. */
@@ -54,7 +67,8 @@ export async function readMarkdownFile(contentDir: string, path: string): Promis
   const text = await readText(contentDir, path);
   if (typeof text !== 'string') return text;
   const split = splitFrontmatter(text);
-  if ('reason' in split) return refusal(path, text, 'content-frontmatter', split.span, { reason: split.reason });
+  if ('reason' in split)
+    return refusal(path, text, 'content-frontmatter', split.span, { reason: split.reason });
   // Frontmatter with nothing in it lacks every field; it is no list or text in the place of a mapping.
   const file = readPart(path, text, split.yaml, split.bodyStart);
   return file.value === null ? { ...file, value: {} } : file;

@@ -22,12 +22,14 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
 
-const setting = (environment: Environment, name: string): string | undefined => environment[name]?.trim() || undefined;
+const setting = (environment: Environment, name: string): string | undefined =>
+  environment[name]?.trim() || undefined;
 
 function readInstant(written: string): number {
   const instant = INSTANT.test(written) ? Date.parse(written) : Number.NaN;
   const isRealDay =
-    !Number.isNaN(instant) && new Date(`${written.slice(0, 10)}T00:00Z`).toISOString().startsWith(written.slice(0, 10));
+    !Number.isNaN(instant) &&
+    new Date(`${written.slice(0, 10)}T00:00Z`).toISOString().startsWith(written.slice(0, 10));
   if (isRealDay) return instant;
   throw new Error(
     `BUILD_TIME is "${written}", which is no ISO 8601 instant; write one like 2020-07-01T15:30:00+07:00.`,
@@ -43,7 +45,9 @@ function readPort(written: string): number {
 function readSiteAddress(written: string): SiteAddress {
   const address = parseSiteAddress(written);
   if (address) return address;
-  throw new Error(`SITE_URL is "${written}", which is no address of a site; write one like https://example.vn/news.`);
+  throw new Error(
+    `SITE_URL is "${written}", which is no address of a site; write one like https://example.vn/news.`,
+  );
 }
 
 function readFlag(name: string, written: string | undefined): boolean {
@@ -63,7 +67,10 @@ function readCheck(written: string | undefined): Settings['check'] {
  *
  * @throws Error whose message names the variable, what it holds and what it should hold
  */
-export function readSettings(environment: Environment = process.env, clock: () => number = Date.now): Settings {
+export function readSettings(
+  environment: Environment = process.env,
+  clock: () => number = Date.now,
+): Settings {
   const time = setting(environment, 'BUILD_TIME');
   const url = setting(environment, 'SITE_URL');
   return {

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
+const DAY = 86_400_000;
+
 /** Folder beside the output in which the next one is made; on the same file system, so that it can be renamed. */
 export const asideOf = (outDir: string): string =>
   join(dirname(outDir), `.${basename(outDir)}-next-${randomBytes(4).toString('hex')}`);
@@ -31,13 +33,13 @@ export async function switchOutput(next: string, outDir: string): Promise<void> 
   if (had) await rm(last, { recursive: true, force: true });
 }
 
-/** Removes what builds that were killed have left beside the output. */
-export async function removeLeftovers(outDir: string, olderThan: number): Promise<void> {
+/** Removes what builds that were killed more than a day ago have left beside the output. */
+export async function removeLeftovers(outDir: string): Promise<void> {
   const prefix = `.${basename(outDir)}-next-`;
   const names = await readdir(dirname(outDir)).catch(() => []);
   for (const name of names.filter((entry) => entry.startsWith(prefix))) {
     const path = join(dirname(outDir), name);
     const { mtimeMs } = await stat(path);
-    if (mtimeMs < olderThan) await rm(path, { recursive: true, force: true });
+    if (mtimeMs < Date.now() - DAY) await rm(path, { recursive: true, force: true });
   }
 }

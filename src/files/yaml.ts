@@ -1,5 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import type { Span } from '../domain/finding.ts';
+import { readSimpleYaml } from './simple-yaml.ts';
 
 /** A way into a YAML value: keys of mappings, indexes of lists. */
 export type YamlPath = readonly (string | number)[];
@@ -169,9 +170,34 @@ const child = (node: unknown, step: string | number): { key: unknown; value: unk
 const ignore: Conversion = { refuse: () => undefined };
 
 function locate(text: string, path: YamlPath): { key: unknown; value: unknown } | undefined {
-  let found: { key: unknown; value: unknown } | undefined = { key: undefined, value: parseAgain(text).contents };
+  if (text.length > MAX_LENGTH) return undefined;
+  let found: { key: unknown; value: unknown } | undefined = {
+    key: undefined,
+    value: parseAgain(text).contents,
+  };
   for (const step of path) found = found && child(found.value, step);
   return found;
+}
+
+interface Plain {
+  readonly value: unknown;
+  readonly problems: readonly YamlProblem[];
+}
+
+function readPlainly(text: string, offset: number): Plain {
+  const problems: YamlProblem[] = [];
+  const top: Span = { start: offset, end: offset + lineEnd(text, 0) };
+  if (text.length > MAX_LENGTH) return { value: undefined, problems: [{ reason: 'size', span: top }] };
+  const simple = readSimpleYaml(text);
+  if (simple !== undefined) return { value: simple, problems };
+  const document = parse(text);
+  const broken = syntaxProblem(document, text, offset);
+  if (broken) return { value: undefined, problems: [broken] };
+  if (usesDirectives(document)) problems.push({ reason: 'directive', span: top });
+  const refuse = (reason: YamlReason, node: Node): undefined => {
+    problems.push({ reason, span: spanOf(node, text, offset) });
+  };
+  return { value: toPlain(document.contents, { refuse }, 0), problems };
 }
 
 /**
@@ -181,25 +207,7 @@ function locate(text: string, path: YamlPath): { key: unknown; value: unknown } 
  * @param offset where `text` begins in its file, in UTF-16 units
  */
 export function readYaml(text: string, offset = 0): YamlSource {
-  const problems: YamlProblem[] = [];
-  const nowhere = { value: undefined, problems, nodeAt: () => undefined, keyAt: () => undefined };
-  const top: Span = { start: offset, end: offset + lineEnd(text, 0) };
-  if (text.length > MAX_LENGTH) {
-    problems.push({ reason: 'size', span: top });
-    return nowhere;
-  }
-  const document = parse(text);
-  const broken = syntaxProblem(document, text, offset);
-  if (broken) {
-    problems.push(broken);
-    return nowhere;
-  }
-  if (usesDirectives(document)) problems.push({ reason: 'directive', span: top });
-  const value = toPlain(document.contents, {
-    refuse: (reason, node) => {
-      problems.push({ reason, span: spanOf(node, text, offset) });
-    },
-  }, 0);
+  const { value, problems } = readPlainly(text, offset);
   return {
     value,
     problems,

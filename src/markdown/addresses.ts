@@ -14,7 +14,14 @@ export interface WrittenAddress {
 
 const TAG = /<!--[\s\S]*?(?:-->|$)|<(img|a)\b((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
 const ATTRIBUTE = /([^\s"'=<>/]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/g;
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+};
 
 const decodeEntities = (text: string): string =>
   text.replace(/&(#?\w+);/g, (whole, name: string) => {
@@ -33,7 +40,9 @@ function place(node: Nodes, url: string, text: string): { start: number; end: nu
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
   const inside = text.slice(start, end).lastIndexOf(url);
-  return inside < 0 || url === '' ? { start, end } : { start: start + inside, end: start + inside + url.length };
+  return inside < 0 || url === ''
+    ? { start, end }
+    : { start: start + inside, end: start + inside + url.length };
 }
 
 function addressesInHtml(html: string, offset: number): WrittenAddress[] {
@@ -48,7 +57,8 @@ function addressesInHtml(html: string, offset: number): WrittenAddress[] {
     }));
     const written = attributes.find((attribute) => attribute.name === (picture ? 'src' : 'href'));
     if (!written) continue;
-    const start = offset + index + tag.indexOf(inner) + inner.indexOf(written.value, written.at + written.name.length);
+    const start =
+      offset + index + tag.indexOf(inner) + inner.indexOf(written.value, written.at + written.name.length);
     const label = attributes.find((attribute) => attribute.name === 'alt')?.value ?? '';
     addresses.push({
       kind: picture ? 'picture' : 'link',
@@ -77,7 +87,12 @@ export function collectAddresses(root: Root, text: string): WrittenAddress[] {
   const shown = new Set<string>();
   for (const node of walk(root)) {
     if (node.type === 'image') {
-      addresses.push({ kind: 'picture', url: node.url, label: node.alt ?? '', ...place(node, node.url, text) });
+      addresses.push({
+        kind: 'picture',
+        url: node.url,
+        label: node.alt ?? '',
+        ...place(node, node.url, text),
+      });
     } else if (node.type === 'link') {
       addresses.push({ kind: 'link', url: node.url, label: textOf(node), ...place(node, node.url, text) });
     } else if (node.type === 'html') {

@@ -2,7 +2,14 @@ import type { Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
 
 /** Why a text is not given to the parser: each has taken minutes, gigabytes or the stack of some stage behind it. */
-export type HazardReason = 'size' | 'nesting' | 'html-nesting' | 'table' | 'emphasis' | 'entities' | 'footnotes';
+export type HazardReason =
+  | 'size'
+  | 'nesting'
+  | 'html-nesting'
+  | 'table'
+  | 'emphasis'
+  | 'entities'
+  | 'footnotes';
 
 export interface Hazard {
   readonly reason: HazardReason;
@@ -26,12 +33,15 @@ const TAG = /<(\/?)([a-z][a-z0-9-]*)\b[^>]*>/gi;
 
 /** Elements that do not nest when they are left open: void ones, and those that the next of their kind closes. */
 const SHALLOW: ReadonlySet<string> = new Set(
-  'area base br col embed hr img input link meta param source track wbr p li dt dd td th tr option'.split(' '),
+  'area base br col embed hr img input link meta param source track wbr p li dt dd td th tr option'.split(
+    ' ',
+  ),
 );
 
 const countOf = (text: string, character: string, from = 0, to = text.length): number => {
   let count = 0;
-  for (let at = text.indexOf(character, from); at >= 0 && at < to; at = text.indexOf(character, at + 1)) count += 1;
+  for (let at = text.indexOf(character, from); at >= 0 && at < to; at = text.indexOf(character, at + 1))
+    count += 1;
   return count;
 };
 

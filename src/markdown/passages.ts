@@ -15,28 +15,61 @@ function decodeEntity(source: string, at: number): ReturnType<Decode> {
   if (!match) return undefined;
   const [written, decimal, hexadecimal, name] = match;
   const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16);
-  const text = name ? decodeNamedCharacterReference(name) : code <= 0x10ffff ? String.fromCodePoint(code) : false;
+  const text = name
+    ? decodeNamedCharacterReference(name)
+    : code <= 0x10ffff
+      ? String.fromCodePoint(code)
+      : false;
   return text ? { text, length: written.length } : undefined;
 }
 
 /** What Markdown writes otherwise than it means: entities, backslash escapes. */
 const decodeMarkdown: Decode = (source, at) => {
-  if (source[at] === '\\' && /[!-/:-@[-`{-~]/.test(source[at + 1] ?? '')) return { text: source[at + 1] ?? '', length: 2 };
+  if (source[at] === '\\' && /[!-/:-@[-`{-~]/.test(source[at + 1] ?? ''))
+    return { text: source[at + 1] ?? '', length: 2 };
   return decodeEntity(source, at);
 };
 
 /** Elements whose text is not the newsroom's own words, or no prose. */
-const SILENT_ELEMENTS = new Set(['script', 'style', 'code', 'pre', 'kbd', 'samp', 'blockquote', 'q', 'cite', 'template', 'svg', 'math']);
+const SILENT_ELEMENTS = new Set([
+  'script',
+  'style',
+  'code',
+  'pre',
+  'kbd',
+  'samp',
+  'blockquote',
+  'q',
+  'cite',
+  'template',
+  'svg',
+  'math',
+]);
 const BLOCK_ELEMENTS = new Set(
-  'address article aside caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p section summary table tbody td tfoot th thead tr ul'.split(' '),
+  'address article aside caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
 );
 
 const KIND_OF_ELEMENT: Readonly<Record<string, PassageKind>> = {
-  figcaption: 'caption', caption: 'caption', li: 'item', td: 'cell', th: 'cell',
-  h1: 'heading', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading',
+  figcaption: 'caption',
+  caption: 'caption',
+  li: 'item',
+  td: 'cell',
+  th: 'cell',
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
 };
 
-const KIND_OF_NODE: Readonly<Record<string, PassageKind>> = { heading: 'heading', tableCell: 'cell', paragraph: 'paragraph' };
+const KIND_OF_NODE: Readonly<Record<string, PassageKind>> = {
+  heading: 'heading',
+  tableCell: 'cell',
+  paragraph: 'paragraph',
+};
 
 /** Stands for code and pictures in a line of text: no name runs on over it. */
 const OBJECT = '\ufffc';
@@ -49,7 +82,9 @@ const quotationsOpened = (html: string): number =>
 
 const TAG = /^<(\/?)([a-zA-Z][a-zA-Z0-9-]*)/;
 
-const within = (node: { position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined }) => ({
+const within = (node: {
+  position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined;
+}) => ({
   start: node.position?.start.offset ?? 0,
   end: node.position?.end.offset ?? 0,
 });
@@ -63,12 +98,17 @@ function inlineText(parent: Parents, source: string, shift: number): MappedText[
       const { start, end } = within(node);
       if (node.type === 'html') {
         const tag = TAG.exec(node.value);
-        if (tag && SILENT_ELEMENTS.has((tag[2] ?? '').toLowerCase()) && !node.value.endsWith('/>')) silent = Math.max(0, silent + (tag[1] ? -1 : 1));
-        if (tag?.[2]?.toLowerCase() === 'br') parts.push(align('\n', source, shift + start, shift + end, decodeEntity));
+        if (tag && SILENT_ELEMENTS.has((tag[2] ?? '').toLowerCase()) && !node.value.endsWith('/>'))
+          silent = Math.max(0, silent + (tag[1] ? -1 : 1));
+        if (tag?.[2]?.toLowerCase() === 'br')
+          parts.push(align('\n', source, shift + start, shift + end, decodeEntity));
       } else if (silent > 0) continue;
-      else if (node.type === 'text') parts.push(align(node.value, source, shift + start, shift + end, decodeMarkdown));
-      else if (node.type === 'break') parts.push(align('\n', source, shift + start, shift + end, decodeMarkdown));
-      else if (node.type === 'inlineCode' || node.type === 'image') parts.push(align(OBJECT, source, shift + start, shift + end, decodeMarkdown));
+      else if (node.type === 'text')
+        parts.push(align(node.value, source, shift + start, shift + end, decodeMarkdown));
+      else if (node.type === 'break')
+        parts.push(align('\n', source, shift + start, shift + end, decodeMarkdown));
+      else if (node.type === 'inlineCode' || node.type === 'image')
+        parts.push(align(OBJECT, source, shift + start, shift + end, decodeMarkdown));
       else if ('children' in node) visit(node.children);
     }
   };
@@ -118,13 +158,16 @@ export function readPassages(source: string, bodyStart: number): Passage[] {
     const kind = KIND_OF_NODE[node.type];
     if (node.type === 'blockquote') return;
     if (node.type === 'html') {
-      if (quotations === 0) passages.push(...htmlPassages(node.value, source, bodyStart + within(node).start));
+      if (quotations === 0)
+        passages.push(...htmlPassages(node.value, source, bodyStart + within(node).start));
       quotations = Math.max(0, quotations + quotationsOpened(node.value));
     } else if (quotations > 0) return;
     else if (kind && 'children' in node) {
       const parts = inlineText(node, source, bodyStart);
-      if (parts.length > 0) passages.push(passageOf(inItem && kind === 'paragraph' ? 'item' : kind, join(parts), source));
-    } else if ('children' in node) for (const child of node.children) visit(child, inItem || node.type === 'listItem');
+      if (parts.length > 0)
+        passages.push(passageOf(inItem && kind === 'paragraph' ? 'item' : kind, join(parts), source));
+    } else if ('children' in node)
+      for (const child of node.children) visit(child, inItem || node.type === 'listItem');
   };
   visit(parseMarkdown(source.slice(bodyStart)), false);
   return passages;

@@ -1,5 +1,11 @@
 import { getCollection, getEntry } from 'astro:content';
-import { type Article, type Participant, participantsOf, type Reference, type Role } from '../domain/article.ts';
+import {
+  type Article,
+  type Participant,
+  participantsOf,
+  type Reference,
+  type Role,
+} from '../domain/article.ts';
 import type { Edition, Newsroom } from '../domain/newsroom.ts';
 import { createReferenceList, type ReferenceList } from '../domain/reference-list.ts';
 
@@ -44,7 +50,10 @@ function indexAppearances(articles: readonly Article[]) {
     for (const { participant, role, venue } of participantsOf(article)) {
       const appearance = { article, participant, role, venue };
       if (participant.person !== undefined) group(byPerson, participant.person, appearance);
-      const posts = new Set([participant.actingAs, ...participant.titles.map((title) => title.qualifier === 'former' ? undefined : title.post)]);
+      const posts = new Set([
+        participant.actingAs,
+        ...participant.titles.map((title) => (title.qualifier === 'former' ? undefined : title.post)),
+      ]);
       for (const post of posts) if (post !== undefined) group(byPost, post, appearance);
     }
   }
@@ -57,7 +66,13 @@ async function readNewsroom(): Promise<PublishedNewsroom> {
   const settings = await getEntry('site', 'site');
   if (!settings) throw new Error('The content store holds no site: the content folder could not be read.');
   const [articles, pages, topics, people, posts, organizations, venues] = await Promise.all([
-    rows('articles'), rows('pages'), rows('topics'), rows('people'), rows('posts'), rows('organizations'), rows('venues'),
+    rows('articles'),
+    rows('pages'),
+    rows('topics'),
+    rows('people'),
+    rows('posts'),
+    rows('organizations'),
+    rows('venues'),
   ]);
   const sorted = articles.toSorted(newestFirst);
   const standing = sorted.filter((article) => !article.withdrawn);
@@ -78,7 +93,12 @@ async function readNewsroom(): Promise<PublishedNewsroom> {
     edition: settings.data.edition,
     list: createReferenceList({ people, posts, organizations, venues }),
     articles: sorted,
-    pages, topics, people, posts, organizations, venues,
+    pages,
+    topics,
+    people,
+    posts,
+    organizations,
+    venues,
     article: (slug) => bySlug.get(slug),
     appearancesOf: (person) => byPerson.get(person) ?? [],
     appearancesAs: (post) => byPost.get(post) ?? [],
@@ -97,4 +117,3 @@ export function getNewsroom(): Promise<PublishedNewsroom> {
   newsroom ??= readNewsroom();
   return newsroom;
 }
-

@@ -1,9 +1,11 @@
+import { address } from '../domain/address.ts';
 import type { Person } from '../domain/reference.ts';
 import { localeOf } from '../strings/dates.ts';
 import { once } from './once.ts';
+import { type Page, pagesOf } from './paging.ts';
 
 /** How many people a page of the index holds. */
-export const PEOPLE_PAGE_SIZE = 90;
+const PEOPLE_PAGE_SIZE = 90;
 
 /** Vietnamese names are ordered by the given name, which comes last; then by the rest. */
 const givenName = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
@@ -15,7 +17,7 @@ export interface IndexedPerson {
 }
 
 /** Everyone in the reference list, in the order of an index of names. */
-export const peopleByName = once(({ people, site }): readonly IndexedPerson[] => {
+const peopleByName = once(({ people, site }): readonly IndexedPerson[] => {
   const { compare } = new Intl.Collator(localeOf(site.locale));
   return people
     .map((person) => ({ person, given: givenName(person.name) }))
@@ -31,3 +33,8 @@ const letterOf = (given: string): string =>
     .normalize('NFD')
     .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
     .normalize('NFC');
+
+/** The pages of the index of people. */
+export const peoplePages = once((newsroom): readonly Page<IndexedPerson>[] =>
+  pagesOf(address.people(), peopleByName(newsroom), PEOPLE_PAGE_SIZE),
+);

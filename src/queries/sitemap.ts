@@ -5,8 +5,8 @@ import { correctionsOf } from './corrections.ts';
 import type { PublishedNewsroom } from './newsroom.ts';
 import { yearsOfOffice } from './offices.ts';
 import { once } from './once.ts';
-import { pagePath, pagesOf } from './paging.ts';
-import { PEOPLE_PAGE_SIZE } from './people.ts';
+import { pagesOf } from './paging.ts';
+import { peoplePages } from './people.ts';
 
 /** A page that search engines may list. */
 export interface ListedPage {
@@ -26,7 +26,7 @@ const newest = (articles: readonly Article[]): number | undefined =>
 
 /** All pages of a list: each with the newest change among its own entries. */
 const listPages = (path: string, articles: readonly Article[], size?: number): ListedPage[] =>
-  pagesOf(articles, size).map(({ items, number }) => ({ path: pagePath(path, number), changed: newest(items) }));
+  pagesOf(path, articles, size).map((page) => ({ path: page.path, changed: newest(page.items) }));
 
 function thingPages({ people, posts, organizations, venues, topics, ...newsroom }: PublishedNewsroom): ListedPage[] {
   const appearing = (appearances: readonly { readonly article: Article }[]) => appearances.map(({ article }) => article);
@@ -40,7 +40,7 @@ function thingPages({ people, posts, organizations, venues, topics, ...newsroom 
 }
 
 function indexPages(newsroom: PublishedNewsroom): ListedPage[] {
-  const { articles, people, pages } = newsroom;
+  const { articles, pages } = newsroom;
   const single = [
     address.posts(), address.organizations(), address.venues(), address.topics(), address.archive(), address.onDay(),
     address.feeds(), ...pages.map(({ slug }) => address.page(slug)),
@@ -54,7 +54,7 @@ function indexPages(newsroom: PublishedNewsroom): ListedPage[] {
   return [
     { path: address.home(), changed: newest(articles) },
     ...single.map((path) => ({ path })),
-    ...pagesOf(people, PEOPLE_PAGE_SIZE).map(({ number }) => ({ path: pagePath(address.people(), number) })),
+    ...peoplePages(newsroom).map(({ path }) => ({ path })),
     ...listPages(address.corrections(), corrections),
     ...archive,
   ];
@@ -71,7 +71,7 @@ export const sitemapFiles = once((newsroom: PublishedNewsroom): readonly (readon
     .map((article) => ({ path: address.article(article.slug), changed: changeOf(article) }))
     .reverse();
   return [indexPages(newsroom), articles, thingPages(newsroom)].flatMap((pages) =>
-    pages.length === 0 ? [] : pagesOf<ListedPage>(pages, FILE_SIZE).map(({ items }) => items),
+    pages.length === 0 ? [] : pagesOf('', pages, FILE_SIZE).map(({ items }) => items),
   );
 });
 

@@ -1,6 +1,7 @@
 import type { Report, ReportedFinding } from './report.ts';
 
-const forPrograms = ({ excerpt: _, ...finding }: ReportedFinding): Omit<ReportedFinding, 'excerpt'> => finding;
+const forPrograms = ({ excerpt: _, ...finding }: ReportedFinding): Omit<ReportedFinding, 'excerpt'> =>
+  finding;
 
 /** The report for programs, version 1. */
 export const reportJson = ({ checked, findings }: Report): string =>

@@ -10,10 +10,12 @@ export interface PrettyOptions {
 }
 
 const COLOURS = { error: '31', warning: '33', note: '36' } as const;
-const paint = (text: string, code: string, colour: boolean): string => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
+const paint = (text: string, code: string, colour: boolean): string =>
+  colour ? `\u001b[${code}m${text}\u001b[0m` : text;
 
 /** Columns a terminal needs for a text: marks take none. */
-const columns = (text: string): number => text.replace(/\t/g, ' ').normalize('NFC').replace(/\p{M}/gu, '').length;
+const columns = (text: string): number =>
+  text.replace(/\t/g, ' ').normalize('NFC').replace(/\p{M}/gu, '').length;
 
 const MARGIN = 48;
 
@@ -48,7 +50,13 @@ function block(finding: ReportedFinding, options: PrettyOptions, strings: CheckS
 export function reportPretty({ checked, findings }: Report, options: PrettyOptions): string {
   const strings = checkStrings[options.lang];
   const shown = findings.filter(({ severity }) => options.verbose || severity !== 'note');
-  const count = (severity: ReportedFinding['severity']): number => findings.filter((finding) => finding.severity === severity).length;
-  const sum = strings.sum({ errors: count('error'), warnings: count('warning'), notes: count('note'), hidden: findings.length - shown.length });
+  const count = (severity: ReportedFinding['severity']): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const sum = strings.sum({
+    errors: count('error'),
+    warnings: count('warning'),
+    notes: count('note'),
+    hidden: findings.length - shown.length,
+  });
   return `${[...shown.map((finding) => block(finding, options, strings)), `${strings.checked(checked)} ${sum}`].join('\n\n')}\n`;
 }

@@ -20,7 +20,12 @@ export interface ReportedFinding {
 }
 
 export interface Report {
-  readonly checked: { readonly articles: number; readonly people: number; readonly posts: number; readonly venues: number };
+  readonly checked: {
+    readonly articles: number;
+    readonly people: number;
+    readonly posts: number;
+    readonly venues: number;
+  };
   /** Sorted by file, line, column. */
   readonly findings: readonly ReportedFinding[];
 }
@@ -56,10 +61,16 @@ const lineAt = (text: string, starts: readonly number[], line: number): string =
   text.slice(starts[line - 1], starts[line]).replace(/[\r\n]+$/, '');
 
 const compare = (a: ReportedFinding, b: ReportedFinding): number =>
-  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1);
+  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+  a.line - b.line ||
+  a.column - b.column ||
+  (a.rule < b.rule ? -1 : 1);
 
 /** Places findings in their files and puts them in order. */
-export function placeFindings(findings: readonly Finding[], { textOf, fileOf, explain }: ReportContext): ReportedFinding[] {
+export function placeFindings(
+  findings: readonly Finding[],
+  { textOf, fileOf, explain }: ReportContext,
+): ReportedFinding[] {
   const startsOf = new Map<string, number[]>();
   const placed = findings.map((finding): ReportedFinding => {
     const text = textOf(finding.path);

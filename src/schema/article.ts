@@ -4,8 +4,8 @@ import type { Frontmatter } from '../domain/frontmatter.ts';
 import { choose, flag, isMapping, language, list, mapping, optional, slug, text } from './fields.ts';
 import { createHeld, createMoment, isBefore } from './moment.ts';
 import { gatherings, venues } from './participant.ts';
-import { attachment, type AttachmentEntry, draftPicture, picture, type PictureEntry } from './picture.ts';
-import { type Problem, shape, type Shaped } from './problem.ts';
+import { type AttachmentEntry, attachment, draftPicture, type PictureEntry, picture } from './picture.ts';
+import { type Problem, type Shaped, shape } from './problem.ts';
 
 /** The frontmatter of an article whose pictures and attachments have not been looked for yet. */
 export type ArticleEntry = Omit<Frontmatter, 'image' | 'attachments'> & {
@@ -60,10 +60,15 @@ export type ArticleReader = (raw: unknown) => Shaped<ArticleEntry>;
 
 function findReversal(raw: unknown, moment: z.ZodType<Moment>): Problem[] {
   if (!isMapping(raw)) return [];
-  const published = moment.safeParse(raw['published']);
-  const updated = moment.safeParse(raw['updated']);
+  const published = moment.safeParse(raw.published);
+  const updated = moment.safeParse(raw.updated);
   if (!published.success || !updated.success || !isBefore(updated.data, published.data)) return [];
-  const detail = { field: 'updated', wants: 'moment', reason: 'before-published', published: String(raw['published']) };
+  const detail = {
+    field: 'updated',
+    wants: 'moment',
+    reason: 'before-published',
+    published: String(raw.published),
+  };
   return [{ rule: 'content-date', field: ['updated'], at: 'value', expected: [], detail }];
 }
 
@@ -77,8 +82,11 @@ export function createArticleReader(timeZone: string): ArticleReader {
   const published = createArticle(timeZone, false);
   const draft = createArticle(timeZone, true);
   return (raw) => {
-    const shaped = shape(isMapping(raw) && raw['draft'] === true ? draft : published, raw);
-    const problems = [...shaped.problems, ...(isMapping(raw) && 'updated' in raw ? findReversal(raw, moment) : [])];
+    const shaped = shape(isMapping(raw) && raw.draft === true ? draft : published, raw);
+    const problems = [
+      ...shaped.problems,
+      ...(isMapping(raw) && 'updated' in raw ? findReversal(raw, moment) : []),
+    ];
     return problems.length === 0 ? shaped : { problems };
   };
 }

@@ -1,6 +1,6 @@
+import { z } from 'astro/zod';
 import type { DatedLabel } from '../domain/reference.ts';
 import type { LabelsByLanguage } from '../domain/site.ts';
-import { z } from 'astro/zod';
 import { choose, isMapping, list, mapping, optional, partialDate, text } from './fields.ts';
 import { complain } from './problem.ts';
 

@@ -4,7 +4,10 @@ import { closest } from './closest.ts';
 import { complain, isMissing, type Wanted } from './problem.ts';
 
 /** A schema of one value: what `accept` turns into `undefined` is of the wrong type. */
-export const field = <T>(wants: Wanted, accept: (value: unknown, context: z.core.ParsePayload) => T | undefined) =>
+export const field = <T>(
+  wants: Wanted,
+  accept: (value: unknown, context: z.core.ParsePayload) => T | undefined,
+) =>
   z.transform((value: unknown, context): T => {
     if (isMissing(value)) return complain(context, { rule: 'content-required', detail: { wants } });
     return accept(value, context) ?? complain(context, { rule: 'content-type', detail: { wants } });
@@ -30,7 +33,9 @@ export const choose = <T>(pick: (value: unknown) => z.ZodType<T>) =>
   z.transform((value: unknown, context): T => {
     const result = pick(value).safeParse(value);
     if (result.success) return result.data;
-    context.issues.push(...result.error.issues.map((issue) => ({ ...issue, input: value }) as z.core.$ZodRawIssue));
+    context.issues.push(
+      ...result.error.issues.map((issue) => ({ ...issue, input: value }) as z.core.$ZodRawIssue),
+    );
     return z.NEVER;
   });
 
@@ -53,7 +58,14 @@ export const flag = z
   .optional();
 
 const FLAG_WORDS: Readonly<Record<string, string>> = {
-  true: 'true', yes: 'true', on: 'true', có: 'true', false: 'false', no: 'false', off: 'false', không: 'false',
+  true: 'true',
+  yes: 'true',
+  on: 'true',
+  có: 'true',
+  false: 'false',
+  no: 'false',
+  off: 'false',
+  không: 'false',
 };
 
 /** A whole number of at least `least`. */

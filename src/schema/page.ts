@@ -1,6 +1,6 @@
 import type { Language } from '../domain/site.ts';
 import { flag, language, mapping, optional, text } from './fields.ts';
-import { shape, type Shaped } from './problem.ts';
+import { type Shaped, shape } from './problem.ts';
 
 /** The frontmatter of a standing page. */
 export interface PageEntry {
@@ -10,8 +10,11 @@ export interface PageEntry {
   readonly draft: boolean;
 }
 
-const page = mapping({ title: text, summary: optional(text), lang: optional(language), draft: flag }).transform(
-  (entry): PageEntry => ({ ...entry, draft: entry.draft ?? false }),
-);
+const page = mapping({
+  title: text,
+  summary: optional(text),
+  lang: optional(language),
+  draft: flag,
+}).transform((entry): PageEntry => ({ ...entry, draft: entry.draft ?? false }));
 
 export const shapePage = (raw: unknown): Shaped<PageEntry> => shape(page, raw);

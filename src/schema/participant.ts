@@ -28,7 +28,9 @@ const venue = mapping({ at: text, people: z.array(participant) }).transform(
 
 /** `chairs` and `attendees`: participants, or the people at one venue, in the order printed. */
 export const gatherings = list(
-  choose<GatheringEntry>((value) => (isMapping(value) && ('at' in value || 'people' in value) ? venue : participant)),
+  choose<GatheringEntry>((value) =>
+    isMapping(value) && ('at' in value || 'people' in value) ? venue : participant,
+  ),
 );
 
 const venueByName = text.transform((name): VenueEntry => ({ venue: name, remote: false, main: false }));

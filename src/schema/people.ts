@@ -2,21 +2,25 @@ import type { Person } from '../domain/reference.ts';
 import { datedLabels, datedNames, termKeys, toTerm } from './dated-label.ts';
 import { flag, list, mapping, oneOf, optional, partialDate, slug, text, webAddress } from './fields.ts';
 import { day } from './moment.ts';
-import { picture, type PictureEntry } from './picture.ts';
+import { type PictureEntry, picture } from './picture.ts';
 import { type ShapedRows, shapeRows } from './rows.ts';
 
 /** A person whose picture has not been looked for yet. */
 export type PersonEntry = Omit<Person, 'image'> & { readonly image?: PictureEntry | undefined };
 
-const membership = mapping({ post: text, ...termKeys, acting: flag }).transform(({ post, acting, ...term }) => ({
-  post,
-  term: toTerm(term),
-  acting: acting ?? false,
-}));
-
-const source = mapping({ url: optional(webAddress), note: optional(text), checked_on: optional(day) }).transform(
-  ({ checked_on, ...rest }) => ({ ...rest, checkedOn: checked_on }),
+const membership = mapping({ post: text, ...termKeys, acting: flag }).transform(
+  ({ post, acting, ...term }) => ({
+    post,
+    term: toTerm(term),
+    acting: acting ?? false,
+  }),
 );
+
+const source = mapping({
+  url: optional(webAddress),
+  note: optional(text),
+  checked_on: optional(day),
+}).transform(({ checked_on, ...rest }) => ({ ...rest, checkedOn: checked_on }));
 
 const person = mapping({
   id: slug,

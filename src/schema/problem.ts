@@ -80,15 +80,20 @@ const kindOf = (value: unknown): string => {
 const valueAt = (value: unknown, path: readonly (string | number)[]): unknown =>
   path.reduce<unknown>(
     (inner, step) =>
-      typeof inner === 'object' && inner !== null ? (inner as Record<string | number, unknown>)[step] : undefined,
+      typeof inner === 'object' && inner !== null
+        ? (inner as Record<string | number, unknown>)[step]
+        : undefined,
     value,
   );
 
-const isMissingAt = (raw: unknown, field: readonly (string | number)[]): boolean => isMissing(valueAt(raw, field));
+const isMissingAt = (raw: unknown, field: readonly (string | number)[]): boolean =>
+  isMissing(valueAt(raw, field));
 
 /** `chairs[0].name` */
 export const fieldName = (field: readonly (string | number)[]): string =>
-  field.map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : index === 0 ? step : `.${step}`)).join('');
+  field
+    .map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : index === 0 ? step : `.${step}`))
+    .join('');
 
 function problemOf(issue: z.core.$ZodIssue, raw: unknown): Problem[] {
   const field = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
@@ -103,7 +108,7 @@ function problemOf(issue: z.core.$ZodIssue, raw: unknown): Problem[] {
       detail: { field: fieldName([...field, key]), known: known.join(', ') },
     }));
   }
-  const complaint = issue.code === 'custom' ? issue.params?.['complaint'] : undefined;
+  const complaint = issue.code === 'custom' ? issue.params?.complaint : undefined;
   const missing = isMissingAt(raw, field);
   const at = missing ? 'missing' : 'value';
   if (isComplaint(complaint)) {

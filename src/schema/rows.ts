@@ -32,7 +32,7 @@ export function shapeRows<T>(schema: z.ZodType<T>, raw: unknown): ShapedRows<T> 
   for (const [index, row] of raw.entries()) {
     const shaped = shape(schema, row);
     if (shaped.value !== undefined) rows.push({ index, row: shaped.value });
-    else if (isMapping(row) && typeof row['id'] === 'string') brokenIds.push(row['id']);
+    else if (isMapping(row) && typeof row.id === 'string') brokenIds.push(row.id);
     problems.push(...shaped.problems.map((problem) => within(problem, index)));
   }
   return { rows, brokenIds, problems };

@@ -1,10 +1,22 @@
 import type { Site } from '../domain/site.ts';
 import { closest } from './closest.ts';
 import {
-  choose, field, flag, isMapping, language, linkTarget, list, mapping, oneOf, optional, text, webAddress, whole,
+  choose,
+  field,
+  flag,
+  isMapping,
+  language,
+  linkTarget,
+  list,
+  mapping,
+  oneOf,
+  optional,
+  text,
+  webAddress,
+  whole,
 } from './fields.ts';
-import { picture, type PictureEntry } from './picture.ts';
-import { complain, shape, type Shaped } from './problem.ts';
+import { type PictureEntry, picture } from './picture.ts';
+import { complain, type Shaped, shape } from './problem.ts';
 import { isTimeZone } from './zoned-time.ts';
 
 /** An address of a site, taken apart. */

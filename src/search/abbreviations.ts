@@ -22,7 +22,6 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   { full: 'Trung ương', short: ['TW', 'T.Ư', 'TƯ'] },
   { full: 'Quốc hội', short: ['QH'] },
   { full: 'đại biểu Quốc hội', short: ['ĐBQH'] },
-  { full: 'đại biểu', short: ['ĐB'] },
   { full: 'thành phố', short: ['TP'] },
   { full: 'Thành phố Hồ Chí Minh', short: ['TPHCM', 'TP.HCM', 'TP HCM'] },
   { full: 'kinh tế - xã hội', short: ['KT-XH', 'KTXH'] },
@@ -50,12 +49,7 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   { full: 'bảo hiểm y tế', short: ['BHYT'] },
   { full: 'trung học phổ thông', short: ['THPT'] },
   { full: 'trung học cơ sở', short: ['THCS'] },
-  { full: 'doanh nghiệp', short: ['DN'] },
-  { full: 'Bí thư Tỉnh ủy', short: ['BTTU'] },
 ];
 
-/**
- * Short forms that without marks or capitals are a common word (`tư`): they stand for the long form only inside a
- * longer phrase.
- */
-export const AMBIGUOUS_SHORT_FORMS: ReadonlySet<string> = new Set(['tư', 'qh', 'đb', 'dn', 'tp']);
+/** Short forms that are a common word without their capitals (đầu tư, thứ tư). */
+export const AMBIGUOUS_SHORT_FORMS: ReadonlySet<string> = new Set(['tư']);

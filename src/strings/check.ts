@@ -21,7 +21,8 @@ export interface CheckStrings {
 }
 
 const english = new Intl.PluralRules('en');
-const counted = (count: number, one: string): string => `${count} ${english.select(count) === 'one' ? one : `${one}s`}`;
+const counted = (count: number, one: string): string =>
+  `${count} ${english.select(count) === 'one' ? one : `${one}s`}`;
 
 export const checkStrings: Readonly<Record<Language, CheckStrings>> = {
   en: {
@@ -33,7 +34,8 @@ export const checkStrings: Readonly<Record<Language, CheckStrings>> = {
   },
   vi: {
     severity: { error: 'lỗi', warning: 'cảnh báo', note: 'ghi chú' },
-    checked: ({ articles, people, posts }) => `Đã kiểm ${articles} bài theo danh sách ${people} người, ${posts} chức danh:`,
+    checked: ({ articles, people, posts }) =>
+      `Đã kiểm ${articles} bài theo danh sách ${people} người, ${posts} chức danh:`,
     sum: ({ errors, warnings, notes, hidden }) =>
       `${errors} lỗi, ${warnings} cảnh báo, ${notes} ghi chú${hidden > 0 ? ' (thêm --verbose để xem ghi chú)' : ''}.`,
   },

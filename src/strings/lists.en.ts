@@ -49,6 +49,9 @@ export const lists: typeof vietnamese = {
   venues: {
     heading: 'Places and venues',
     intro: 'Where the meetings were held.',
+    term: 'Existed',
+    successor: 'Now',
+    contains: 'Includes',
     address: 'Address',
     coordinates: 'Coordinates',
     posts: 'Posts of this place',

@@ -47,6 +47,9 @@ export const lists = {
   venues: {
     heading: 'Địa bàn, địa điểm',
     intro: 'Nơi các cuộc họp được tổ chức.',
+    term: 'Thời gian tồn tại',
+    successor: 'Nay là',
+    contains: 'Gồm',
     address: 'Địa chỉ',
     coordinates: 'Tọa độ',
     posts: 'Chức vụ của địa bàn',

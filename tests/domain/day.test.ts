@@ -1,5 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, covers, coversAny, earliest, holdsOn, isDay, isPartialDate, isReversed, knownOn, latest, overlap } from '../../src/domain/day.ts';
+import {
+  addDays,
+  covers,
+  coversAny,
+  earliest,
+  holdsOn,
+  isDay,
+  isPartialDate,
+  isReversed,
+  knownOn,
+  latest,
+  overlap,
+} from '../../src/domain/day.ts';
 
 test.each([
   ['2020-02-29', true],
@@ -47,12 +59,15 @@ describe('a term', () => {
     ['2026-01-01', 'yes'],
     ['2026-01-02', 'no'],
   ])('covers %s: %s (both holders are right on the day of the change)', (day, expected) =>
-    expect(covers(term, day)).toBe(expected));
+    expect(covers(term, day)).toBe(expected),
+  );
 
   test.each([
     ['2025-12-31', 'yes'],
     ['2026-01-01', 'no'],
-  ])('makes the office its holder’s own on %s: %s', (day, expected) => expect(holdsOn(term, day)).toBe(expected));
+  ])('makes the office its holder’s own on %s: %s', (day, expected) =>
+    expect(holdsOn(term, day)).toBe(expected),
+  );
 
   test.each([
     [{ start: '2016', end: '2018-05' }, '2015-12-31', 'no'],
@@ -71,7 +86,9 @@ describe('a term', () => {
     ['2024-06-01', '2024-06-30', 'no'],
     ['2024-06-29', '2024-07-02', 'yes'],
     ['2026-01-02', '2026-01-05', 'no'],
-  ])('covers some day from %s to %s: %s', (from, to, expected) => expect(coversAny(term, { from, to })).toBe(expected));
+  ])('covers some day from %s to %s: %s', (from, to, expected) =>
+    expect(coversAny(term, { from, to })).toBe(expected),
+  );
 
   test.each([
     [{ start: '2020', end: '2019' }, true],
@@ -94,7 +111,12 @@ describe('a term', () => {
   test.each([
     [{ start: '2027-01-01' }, undefined],
     [{ start: '2024-01-01', end: '2027-01-01' }, { start: '2024-01-01' }],
-    [{ start: '2024-01-01', end: '2025-01-01' }, { start: '2024-01-01', end: '2025-01-01' }],
+    [
+      { start: '2024-01-01', end: '2025-01-01' },
+      { start: '2024-01-01', end: '2025-01-01' },
+    ],
     [{}, {}],
-  ])('%j is known as %j on 2026-06-01', (full, expected) => expect(knownOn(full, '2026-06-01')).toEqual(expected));
+  ])('%j is known as %j on 2026-06-01', (full, expected) =>
+    expect(knownOn(full, '2026-06-01')).toEqual(expected),
+  );
 });

@@ -39,7 +39,9 @@ describe('normalising', () => {
     const source = 'đ/c Pha\u0323m\u00a0Mi\u200bnh Chi\u0301nh, nói';
     const { text, startOf, endOf } = normalise(source);
     const at = text.indexOf('Phạm Minh Chính');
-    expect(source.slice(startOf(at), endOf(at + 'Phạm Minh Chính'.length))).toBe('Pha\u0323m\u00a0Mi\u200bnh Chi\u0301nh');
+    expect(source.slice(startOf(at), endOf(at + 'Phạm Minh Chính'.length))).toBe(
+      'Pha\u0323m\u00a0Mi\u200bnh Chi\u0301nh',
+    );
   });
 
   test('is NFC and keeps its offsets in order, whatever the text', () => {
@@ -57,7 +59,8 @@ describe('normalising', () => {
 });
 
 describe('laying a value over its source', () => {
-  const decode = (source: string, at: number) => (source.startsWith('&amp;', at) ? { text: '&', length: 5 } : undefined);
+  const decode = (source: string, at: number) =>
+    source.startsWith('&amp;', at) ? { text: '&', length: 5 } : undefined;
 
   test('finds a word behind an escape', () => {
     const source = '"A &amp; Trần Văn B"';

@@ -1,9 +1,10 @@
 import type { CheckedArticle } from '../claims.ts';
-import { rereadings } from '../encodings.ts';
+import { ENCODINGS_OF_OLD } from '../encodings.ts';
 import type { Finding, Span } from '../finding.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { readMentions } from '../mentions.ts';
 import { type Passage, quoted, spanIn } from '../passage.ts';
+import { isVietnameseSyllable } from '../syllables.ts';
 import { isInvisible, isLookalike, isSpaceLike, normalise } from '../text.ts';
 
 type LetterRule = 'text-not-nfc' | 'text-lookalike' | 'text-invisible';
@@ -24,7 +25,11 @@ const ruleFor = (written: string): LetterRule | undefined => {
 };
 
 const codePoints = (written: string): string =>
-  [...new Set([...written].filter((letter) => isLookalike(letter) || isInvisible(letter) || isSpaceLike(letter)))]
+  [
+    ...new Set(
+      [...written].filter((letter) => isLookalike(letter) || isInvisible(letter) || isSpaceLike(letter)),
+    ),
+  ]
     .map((letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
     .join(', ');
 
@@ -35,17 +40,34 @@ export function findWrongLetters({ text, claims, readings }: CheckedArticle): Fi
     const rule = ruleFor(written);
     if (!rule) return [];
     const expected = [normalise(written).text];
-    return [{ rule, severity: SEVERITY[rule], path: text.path, span, found: written, expected, detail: { letters: codePoints(written) } }];
+    return [
+      {
+        rule,
+        severity: SEVERITY[rule],
+        path: text.path,
+        span,
+        found: written,
+        expected,
+        detail: { letters: codePoints(written) },
+      },
+    ];
   };
   const ofEntries = claims
     .filter(({ entry }) => entry)
     .flatMap((claim) => [
       ...(claim.bearers.length > 0 ? judge(claim.passage, claim.span) : []),
-      ...claim.titles.filter(({ forms }) => forms.length > 0).flatMap(({ span }) => judge(claim.passage, span)),
+      ...claim.titles
+        .filter(({ forms }) => forms.length > 0)
+        .flatMap(({ span }) => judge(claim.passage, span)),
     ]);
   const ofProse = readings.flatMap(({ passage, reading: { tokens, people, titles } }) => {
-    const spans = [...people.filter(({ exact }) => exact), ...titles.map(({ begin, to }) => ({ from: begin, to }))];
-    return spans.flatMap(({ from, to }) => judge(passage, spanIn(passage, tokens.start[from] ?? 0, tokens.end[to] ?? 0)));
+    const spans = [
+      ...people.filter(({ exact }) => exact),
+      ...titles.map(({ begin, to }) => ({ from: begin, to })),
+    ];
+    return spans.flatMap(({ from, to }) =>
+      judge(passage, spanIn(passage, tokens.start[from] ?? 0, tokens.end[to] ?? 0)),
+    );
   });
   return [...ofEntries, ...ofProse];
 }
@@ -57,18 +79,27 @@ export function findWrongLetters({ text, claims, readings }: CheckedArticle): Fi
 const RESIDUE =
   /[µ¸¶·¹¨»¾¼½¬®¯§¤¦ª©¡¢£¥×ßåæçëîïñöøûüþ]|\p{Ll}[\u00c0-\u00de]|[áÃÄÆ][\u0080-\u00bf‘’“”–—…ƒ„†‡ˆ‰Š‹Œ™š›œžŸ]|[aeouyAEOUY][øùûõïâàáåãäêèéúüë]/u;
 
-/** `text-encoding`: what reads as a listed name or title only in an encoding of old (TCVN3, VNI, UTF-8 read as Latin-1). */
+/** A listed name or title that a stretch of a file means in an encoding of old. */
+interface Residue {
+  readonly span: Span;
+  readonly meant: string;
+}
+
+/** `text-encoding`: what is a listed name or title only in an encoding of old (TCVN3, VNI, UTF-8 read as Latin-1). */
 export function findWrongEncodings({ text, claims, readings }: CheckedArticle, lexicon: Lexicon): Finding[] {
   const passages = new Set([...claims, ...readings].map(({ passage }) => passage));
-  return [...passages].flatMap((passage) => {
-    if (!RESIDUE.test(passage.mapped.text)) return [];
-    return residues(passage, lexicon).map(
+  return [...passages].flatMap(({ mapped, source }) => {
+    // Soft hyphens are letters of TCVN3: the file's own text is read, not the normalised one.
+    const start = mapped.startOf(0);
+    const written = source.slice(start, mapped.endOf(mapped.text.length));
+    if (!RESIDUE.test(written)) return [];
+    return findResidues(written, start, lexicon).map(
       ({ span, meant }): Finding => ({
         rule: 'text-encoding',
         severity: 'error',
         path: text.path,
         span,
-        found: quoted(passage, span),
+        found: source.slice(span.start, span.end),
         expected: [meant],
         detail: {},
       }),
@@ -76,41 +107,55 @@ export function findWrongEncodings({ text, claims, readings }: CheckedArticle, l
   });
 }
 
-/** Stretches of up to ten words that one of the rereadings turns into a listed name or title. */
-function residues(passage: Passage, lexicon: Lexicon): { span: Span; meant: string }[] {
-  const words = [...passage.mapped.text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
-  const found: { span: Span; meant: string }[] = [];
-  for (let from = 0; from < words.length; from += 1) {
-    if (!RESIDUE.test(words[from]?.word ?? '')) continue;
-    const first = Math.max(0, from - 2);
-    const last = Math.min(words.length - 1, from + 8);
-    const start = words[first]?.start ?? 0;
-    const stretch = passage.mapped.text.slice(start, words[last]?.end);
-    const hit = rereadings(stretch)
-      .map((reading) => longestListed(reading, lexicon))
-      .find((listed) => listed !== undefined);
+const isResidue = (word: string): boolean =>
+  RESIDUE.test(word) && !isVietnameseSyllable(word.replace(/[^\p{L}\p{M}]+/gu, ''));
+
+const BEFORE = 4;
+const BEHIND = 10;
+
+function findResidues(written: string, offset: number, lexicon: Lexicon): Residue[] {
+  const words = [...written.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ word, start: index }));
+  const found: Residue[] = [];
+  let next = 0;
+  for (const [index, { word }] of words.entries()) {
+    if (index < next || !isResidue(word)) continue;
+    const first = Math.max(next, index - BEFORE);
+    const stretch = words.slice(first, index + BEHIND);
+    const hit = readAsOld(
+      stretch.map((one) => one.word),
+      index - first,
+      lexicon,
+    );
     if (!hit) continue;
-    const before = hit.wordsBefore;
-    const span = spanIn(passage, words[first + before]?.start ?? start, words[first + before + hit.words - 1]?.end ?? start);
-    const trimmedSpan = trimmed(passage, span);
-    if (RESIDUE.test(quoted(passage, trimmedSpan)) && quoted(passage, trimmedSpan).normalize('NFC') !== hit.text) {
-      found.push({ span: trimmedSpan, meant: hit.text });
-    }
-    from = first + before + hit.words - 1;
+    const begin = stretch[hit.from]?.start ?? 0;
+    const last = stretch[hit.to];
+    const end = last ? last.start + last.word.replace(/[.,;:)”"]+$/u, '').length : begin;
+    found.push({ span: { start: offset + begin, end: offset + end }, meant: hit.meant });
+    next = first + hit.to + 1;
   }
   return found;
 }
 
-const trimmed = (passage: Passage, span: Span): Span => {
-  const written = quoted(passage, span);
-  return { start: span.start, end: span.end - (written.length - written.replace(/[.,;:)”"]+$/u, '').length) };
-};
-
-function longestListed(reading: string, lexicon: Lexicon): { text: string; words: number; wordsBefore: number } | undefined {
-  const { tokens, people, titles } = readMentions(reading, lexicon);
-  const [best] = [...people.filter(({ exact }) => exact), ...titles.filter(({ cost }) => cost === 0)].sort((a, b) => b.to - b.from - (a.to - a.from));
-  if (!best) return undefined;
-  const text = tokens.text.slice(tokens.start[best.from], tokens.end[best.to]);
-  const before = tokens.text.slice(0, tokens.start[best.from]);
-  return { text, words: text.split(/\s+/).length, wordsBefore: (before.match(/\S+/g) ?? []).length };
+/** The longest listed name or title over the word `at`, as the first encoding reads it that makes one; words counted in the stretch. */
+function readAsOld(
+  words: readonly string[],
+  at: number,
+  lexicon: Lexicon,
+): { from: number; to: number; meant: string } | undefined {
+  for (const read of ENCODINGS_OF_OLD) {
+    const { tokens, people, titles } = readMentions(words.map(read).join(' '), lexicon);
+    const listed = [...people.filter(({ exact }) => exact), ...titles.filter(({ cost }) => cost === 0)].map(
+      ({ from, to }) => {
+        const start = tokens.start[from] ?? 0;
+        const meant = tokens.text.slice(start, tokens.end[to]);
+        const before = tokens.text.slice(0, start).split(' ').length - 1;
+        return { from: before, to: before + meant.split(' ').length - 1, meant };
+      },
+    );
+    const [longest] = listed
+      .filter(({ from, to }) => from <= at && at <= to)
+      .sort((a, b) => b.to - b.from - (a.to - a.from));
+    if (longest) return longest;
+  }
+  return undefined;
 }

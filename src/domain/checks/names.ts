@@ -18,7 +18,12 @@ export interface Identification {
   readonly support: Support;
 }
 
-const bears = (person: Person, titles: readonly TitleClaim[], days: DayRange, jurisdictions: readonly string[]): boolean => {
+const bears = (
+  person: Person,
+  titles: readonly TitleClaim[],
+  days: DayRange,
+  jurisdictions: readonly string[],
+): boolean => {
   const held = new Set(membershipsOn(person, days).map(({ post }) => post));
   return titles.some(({ forms }) => postsOf(forms, jurisdictions).some((post) => held.has(post.id)));
 };
@@ -27,7 +32,13 @@ const bears = (person: Person, titles: readonly TitleClaim[], days: DayRange, ju
  * A guess is trusted only in context: the clause's title is the candidate's that day, or the candidate stands correctly
  * elsewhere in the article and nothing here speaks against it. One name in six has another one letter away.
  */
-function supportOf(claim: PersonClaim, near: NearName, person: Person, checked: CheckedArticle, named: ReadonlySet<string>): Support {
+function supportOf(
+  claim: PersonClaim,
+  near: NearName,
+  person: Person,
+  checked: CheckedArticle,
+  named: ReadonlySet<string>,
+): Support {
   const days = claim.judged === 'never' ? checked.days : claim.judged;
   const jurisdictions = checked.jurisdictionsOf(person);
   if (bears(person, [...claim.titles, ...claim.shared], days, jurisdictions)) return 'title';
@@ -36,11 +47,24 @@ function supportOf(claim: PersonClaim, near: NearName, person: Person, checked: 
   return named.has(person.id) && !contradicted && !uneven ? 'elsewhere' : 'none';
 }
 
-function guess(claim: PersonClaim, checked: CheckedArticle, named: ReadonlySet<string>): Identification | undefined {
+function guess(
+  claim: PersonClaim,
+  checked: CheckedArticle,
+  named: ReadonlySet<string>,
+): Identification | undefined {
   const guesses = claim.near.flatMap((near) =>
-    near.name.people.map((person) => ({ claim, person, near, support: supportOf(claim, near, person, checked, named) })),
+    near.name.people.map((person) => ({
+      claim,
+      person,
+      near,
+      support: supportOf(claim, near, person, checked, named),
+    })),
   );
-  return guesses.find(({ support }) => support === 'title') ?? guesses.find(({ support }) => support === 'elsewhere') ?? guesses[0];
+  return (
+    guesses.find(({ support }) => support === 'title') ??
+    guesses.find(({ support }) => support === 'elsewhere') ??
+    guesses[0]
+  );
 }
 
 /** Whom each claim of an article is about. */
@@ -56,7 +80,9 @@ export function identifyAll(checked: CheckedArticle): Identification[] {
 
 /** True where a listed name stands with a syllable in lower case: `Phạm Minh chính`. */
 const hasLowerSyllable = (name: string): boolean =>
-  name.split(/\s+/).some((word) => word !== '' && word[0] === word[0]?.toLowerCase() && word[0] !== word[0]?.toUpperCase());
+  name
+    .split(/\s+/)
+    .some((word) => word !== '' && word[0] === word[0]?.toLowerCase() && word[0] !== word[0]?.toUpperCase());
 
 const properName = (claim: PersonClaim, person: Person): string => {
   const same = [person.name, ...person.otherNames.map(({ label }) => label)];

@@ -5,8 +5,13 @@ import { labelKey } from '../text.ts';
 import type { Identification } from './names.ts';
 
 /** `duplicate-person`: someone who stands twice in one list, the chairs or the people at one venue. */
-export function findDuplicatePeople(checked: CheckedArticle, identified: readonly Identification[]): Finding[] {
-  const people = new Map(identified.filter(({ support }) => support !== 'none').map(({ claim, person }) => [claim, person]));
+export function findDuplicatePeople(
+  checked: CheckedArticle,
+  identified: readonly Identification[],
+): Finding[] {
+  const people = new Map(
+    identified.filter(({ support }) => support !== 'none').map(({ claim, person }) => [claim, person]),
+  );
   const seen = new Set<string>();
   return checked.claims.flatMap((claim) => {
     if (!claim.entry) return [];

@@ -15,7 +15,10 @@ const finding = (
   path: string,
   claim: Pick<PersonClaim, 'passage'>,
   title: TitleClaim,
-  rest: Pick<Finding, 'rule' | 'severity' | 'expected'> & { person?: Person | undefined; detail?: Finding['detail'] },
+  rest: Pick<Finding, 'rule' | 'severity' | 'expected'> & {
+    person?: Person | undefined;
+    detail?: Finding['detail'];
+  },
 ): Finding => ({
   rule: rest.rule,
   severity: rest.severity,
@@ -28,13 +31,21 @@ const finding = (
 });
 
 /** `title-wrong`, `title-not-held`, `title-qualifier`: what the list says of the person on the days of the article. */
-export function findUnheldTitles(checked: CheckedArticle, identified: readonly Identification[], lexicon: Lexicon): Finding[] {
+export function findUnheldTitles(
+  checked: CheckedArticle,
+  identified: readonly Identification[],
+  lexicon: Lexicon,
+): Finding[] {
   return identified.filter(certain).flatMap(({ claim, person }) => {
     if (claim.judged === 'never') return [];
     const bench = { list: lexicon.list, days: claim.judged, jurisdictions: checked.jurisdictionsOf(person) };
     const judged = claim.titles.filter((title) => title.forms.length > 0 && !isMisspelt(title));
     return judged.flatMap((title) => {
-      const others = new Set(claim.titles.filter((other) => other !== title).flatMap(({ forms }) => postsOf(forms, bench.jurisdictions).map(({ id }) => id)));
+      const others = new Set(
+        claim.titles
+          .filter((other) => other !== title)
+          .flatMap(({ forms }) => postsOf(forms, bench.jurisdictions).map(({ id }) => id)),
+      );
       const verdict = judgeTitle(title, person, bench, others);
       if (!verdict) return [];
       const day = bench.days.from;
@@ -45,9 +56,12 @@ export function findUnheldTitles(checked: CheckedArticle, identified: readonly I
 
 /** The forms a misspelt title may mean, the bearer's own first, as they are written. */
 function suggestions(title: TitleClaim, person: Person | undefined): string[] {
-  const own = (form: TitleForm): boolean => person?.memberships.some(({ post }) => post === form.post.id) ?? false;
+  const own = (form: TitleForm): boolean =>
+    person?.memberships.some(({ post }) => post === form.post.id) ?? false;
   const weight = (form: TitleForm): number => (own(form) ? 0 : 2) + (form.kind === 'label' ? 0 : 1);
-  const labels = [...title.forms].sort((a, b) => weight(a) - weight(b)).map(({ label }) => `${title.qualifierText}${label}`);
+  const labels = [...title.forms]
+    .sort((a, b) => weight(a) - weight(b))
+    .map(({ label }) => `${title.qualifierText}${label}`);
   return [...new Set(labels)];
 }
 
@@ -55,7 +69,10 @@ function suggestions(title: TitleClaim, person: Person | undefined): string[] {
  * `title-misspelt`: a listed title with wrong marks, or with one slip of letters where the bearer holds it. A slip of
  * letters alone may be another office that the list does not have.
  */
-export function findMisspeltTitles(checked: CheckedArticle, identified: readonly Identification[]): Finding[] {
+export function findMisspeltTitles(
+  checked: CheckedArticle,
+  identified: readonly Identification[],
+): Finding[] {
   const bearers = new Map(identified.filter(certain).map(({ claim, person }) => [claim, person]));
   const claimed = new Set<number>();
   const ofPeople = checked.claims.flatMap((claim) =>
@@ -63,12 +80,20 @@ export function findMisspeltTitles(checked: CheckedArticle, identified: readonly
       if (claimed.has(title.span.start)) return [];
       const person = bearers.get(claim);
       const onlyMarks = title.slips.every((slip) => slip === 'tone' || slip === 'marks');
-      const held = person && title.forms.some(({ post }) => person.memberships.some((membership) => membership.post === post.id));
+      const held =
+        person &&
+        title.forms.some(({ post }) => person.memberships.some((membership) => membership.post === post.id));
       if (!onlyMarks && !held) return [];
       claimed.add(title.span.start);
-      return [finding(checked.text.path, claim, title, { rule: 'title-misspelt', severity: 'error', expected: suggestions(title, person), person })];
+      return [
+        finding(checked.text.path, claim, title, {
+          rule: 'title-misspelt',
+          severity: 'error',
+          expected: suggestions(title, person),
+          person,
+        }),
+      ];
     }),
   );
   return ofPeople;
 }
-

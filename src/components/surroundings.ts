@@ -1,0 +1,22 @@
+import type { Article } from '../domain/article.ts';
+import type { Organization, Post, Venue } from '../domain/reference.ts';
+import type { Topic } from '../domain/site.ts';
+
+/** Why another article is offered. */
+export type Reason =
+  | { readonly kind: 'event' }
+  | { readonly kind: 'person'; readonly name: string }
+  | { readonly kind: 'topic'; readonly topic: string };
+
+/** What stands around an article on its page. */
+export interface Surroundings {
+  readonly topics: readonly Topic[];
+  readonly topic: (id: string) => Topic | undefined;
+  readonly organization: (id: string) => Organization | undefined;
+  readonly venue: (id: string) => Venue | undefined;
+  readonly postsNow: (person: string) => readonly Post[];
+  readonly neighbours: { readonly newer?: Article | undefined; readonly older?: Article | undefined };
+  readonly related: readonly { readonly article: Article; readonly relation: Reason }[];
+  /** The same news in other languages. */
+  readonly translations: readonly Article[];
+}

@@ -1,0 +1,34 @@
+import type { Article } from '../domain/article.ts';
+import type { Post } from '../domain/reference.ts';
+import type { PublishedNewsroom } from './newsroom.ts';
+import { neighboursOf } from './neighbours.ts';
+import { once } from './once.ts';
+import { relatedTo } from './related.ts';
+import { topicsById } from './topics.ts';
+import { translationsOf } from './translations.ts';
+
+/** Posts a person holds on the day of the edition, best rank first. */
+const postsNow = once(({ list, edition }) => {
+  const known = new Map<string, readonly Post[]>();
+  return (id: string): readonly Post[] => {
+    const person = list.person(id);
+    const posts = known.get(id) ?? (person ? list.postsHeld(person, edition.today).map(({ post }) => post) : []);
+    known.set(id, posts);
+    return posts;
+  };
+});
+
+/** What stands around an article on its page: the same as `Surroundings` of the components. */
+export function contextOf(newsroom: PublishedNewsroom, article: Article) {
+  const topics = topicsById(newsroom);
+  return {
+    topics: article.topics.flatMap((id: string) => topics.get(id) ?? []),
+    topic: (id: string) => topics.get(id),
+    organization: newsroom.list.organization,
+    venue: newsroom.list.venue,
+    postsNow: postsNow(newsroom),
+    neighbours: neighboursOf(newsroom).get(article.slug) ?? {},
+    related: relatedTo(newsroom).get(article.slug) ?? [],
+    translations: (translationsOf(newsroom).get(article.slug) ?? []).filter((other) => other !== article),
+  };
+}

@@ -1,0 +1,82 @@
+import { fold, WORD } from '../domain/text.ts';
+import type { Words } from './query.ts';
+import { standsFor } from './spelling.ts';
+
+/** A piece of text, marked where it is what was asked for. */
+export interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly wanted: boolean;
+}
+
+/** Words before the first found word and in all, in an excerpt. */
+const LEAD = 8;
+const LENGTH = 36;
+
+function tokenize(text: string, words: Words): Token[] {
+  const folded = new Set(words.map(fold));
+  const isWanted = (word: string): boolean =>
+    folded.has(fold(word)) && words.some((typed) => standsFor(typed, word.toLowerCase().normalize('NFC')));
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    wanted: isWanted(word),
+  }));
+}
+
+/** Stretches of wanted words that follow each other, as [first, behind the last]. */
+function runsOf(tokens: readonly Token[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const [index, { wanted }] of tokens.entries()) {
+    const last = runs.at(-1);
+    if (!wanted) continue;
+    if (last?.[1] === index) last[1] = index + 1;
+    else runs.push([index, index + 1]);
+  }
+  return runs;
+}
+
+/** Where phrases were found, single words between them are chance and stay unmarked. */
+const tellingRuns = (tokens: readonly Token[]): [number, number][] => {
+  const runs = runsOf(tokens);
+  const long = runs.filter(([from, to]) => to - from > 1);
+  return long.length > 0 ? long : runs;
+};
+
+function cut(text: string, tokens: readonly Token[], from: number, to: number): Piece[] {
+  const pieces: Piece[] = [];
+  let at = from;
+  for (const [first, behind] of tellingRuns(tokens)) {
+    const start = tokens[first]?.start ?? 0;
+    const end = tokens[behind - 1]?.end ?? 0;
+    if (start < at || end > to) continue;
+    if (start > at) pieces.push({ text: text.slice(at, start), marked: false });
+    pieces.push({ text: text.slice(start, end), marked: true });
+    at = end;
+  }
+  if (at < to) pieces.push({ text: text.slice(at, to), marked: false });
+  return pieces;
+}
+
+/** The whole text, the words asked for marked in it. */
+export const markWords = (text: string, words: Words): Piece[] => cut(text, tokenize(text, words), 0, text.length);
+
+/** Part of a long text around the longest stretch of words asked for; its beginning where there is none. */
+export function excerptOf(text: string, words: Words): Piece[] {
+  const tokens = tokenize(text, words);
+  const longest = runsOf(tokens).reduce<readonly [number, number]>(
+    (best, run) => (run[1] - run[0] > best[1] - best[0] ? run : best),
+    [0, 0],
+  );
+  const first = Math.max(0, Math.min(longest[0] - LEAD, tokens.length - LENGTH));
+  const last = Math.min(tokens.length, first + LENGTH) - 1;
+  const from = first === 0 ? 0 : (tokens[first]?.start ?? 0);
+  const to = last === tokens.length - 1 ? text.length : (tokens[last]?.end ?? text.length);
+  const ellipsis = { text: '…', marked: false };
+  return [...(from > 0 ? [ellipsis] : []), ...cut(text, tokens, from, to), ...(to < text.length ? [ellipsis] : [])];
+}

@@ -1,0 +1,81 @@
+import type { Day } from '../domain/day.ts';
+import type { Newsroom } from '../domain/newsroom.ts';
+import type { Organization, Person, Post } from '../domain/reference.ts';
+import { createReferenceList, formsOf, type ReferenceList } from '../domain/reference-list.ts';
+import type { Language, Topic } from '../domain/site.ts';
+
+export type EntityKind = 'person' | 'post' | 'organization' | 'venue' | 'topic';
+
+/** Something with a page of its own that a reader may ask for by name. */
+export interface Entity {
+  readonly kind: EntityKind;
+  readonly id: string;
+  readonly label: string;
+  /** What tells it from its namesakes: the office held, the body a post belongs to. */
+  readonly note?: string;
+  /** Every other way to call it. */
+  readonly names?: readonly string[];
+  /** Earlier ids whose links still have to answer. */
+  readonly aliases?: readonly string[];
+}
+
+interface Labelled {
+  readonly label: string;
+  readonly names: readonly string[];
+}
+
+const entity = (
+  kind: EntityKind,
+  id: string,
+  { label, names }: Labelled,
+  { note, aliases = [] }: { note?: string | undefined; aliases?: readonly string[] } = {},
+): Entity => {
+  const others = [...new Set(names)].filter((name) => name !== label);
+  return {
+    kind,
+    id,
+    label,
+    ...(note === undefined ? {} : { note }),
+    ...(others.length > 0 ? { names: others } : {}),
+    ...(aliases.length > 0 ? { aliases } : {}),
+  };
+};
+
+/** The label in the site's language first, those of other languages and times behind it. */
+const labelled = (row: Pick<Organization, 'label' | 'otherLabels' | 'labels'>, locale: Language): Labelled => ({
+  label: row.labels[locale]?.[0] ?? row.label,
+  names: [row.label, ...row.otherLabels.map((other) => other.label), ...Object.values(row.labels).flat()],
+});
+
+function personEntity(person: Person, list: ReferenceList, today: Day, locale: Language): Entity {
+  const held = list.postsHeld(person, today)[0]?.post;
+  const names = person.otherNames.map((name) => name.label);
+  return entity('person', person.id, { label: person.name, names }, { note: held && labelled(held, locale).label });
+}
+
+function postEntity(post: Post, list: ReferenceList, locale: Language): Entity {
+  const place = post.jurisdiction === undefined ? undefined : list.venue(post.jurisdiction);
+  const body = post.organization === undefined ? undefined : list.organization(post.organization);
+  const names = formsOf(post, place).map((form) => form.label);
+  const { label } = labelled(post, locale);
+  return entity('post', post.id, { label, names }, { note: body && labelled(body, locale).label });
+}
+
+const topicEntity = (topic: Topic, locale: Language): Entity =>
+  entity('topic', topic.id, labelled({ ...topic, otherLabels: [] }, locale), { aliases: topic.aliases });
+
+/**
+ * Everything that has a page of its own, with all its names: a few kilobytes that answer before any index does, and
+ * that know how a name is spelt.
+ */
+export function createLexicon(newsroom: Newsroom, today: Day): Entity[] {
+  const list = createReferenceList(newsroom);
+  const { locale } = newsroom.site;
+  return [
+    ...newsroom.people.map((person) => personEntity(person, list, today, locale)),
+    ...newsroom.posts.map((post) => postEntity(post, list, locale)),
+    ...newsroom.organizations.map((row) => entity('organization', row.id, labelled(row, locale))),
+    ...newsroom.venues.map((row) => entity('venue', row.id, labelled(row, locale))),
+    ...newsroom.topics.map((topic) => topicEntity(topic, locale)),
+  ];
+}

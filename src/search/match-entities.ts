@@ -1,0 +1,123 @@
+import type { Entity } from './lexicon.ts';
+import { type Words, wordsIn } from './query.ts';
+import { isMarked, looseKey, standsFor } from './spelling.ts';
+
+/** A name of an entity, ready to be compared. */
+interface Name {
+  readonly words: Words;
+  readonly keys: Words;
+  readonly key: string;
+}
+
+export interface Lexicon {
+  readonly entries: readonly { readonly entity: Entity; readonly names: readonly Name[] }[];
+}
+
+/**
+ * How a query names an entity: `whole`: it is one of its names; `begin`: one of its names begins so; `within`: it holds
+ * one of its names; `end`: a person's name ends so; `near`: a slip or a wrong mark away from holding one.
+ */
+export type Closeness = 'whole' | 'begin' | 'within' | 'end' | 'near';
+
+export interface EntityMatch {
+  readonly entity: Entity;
+  readonly closeness: Closeness;
+  /** The query with the name as it is spelt, where it was not. */
+  readonly repaired?: Words;
+}
+
+const ORDER: readonly Closeness[] = ['whole', 'begin', 'within', 'end', 'near'];
+/** Below this length one slip turns too many names into others. */
+const SHORTEST_REPAIRED = 6;
+
+/** Makes the lexicon ready for matching: its names are folded once. */
+export const prepareLexicon = (entities: readonly Entity[]): Lexicon => ({
+  entries: entities.map((entity) => ({
+    entity,
+    names: [entity.label, ...(entity.names ?? [])].flatMap((label) => {
+      const words = wordsIn(label);
+      const keys = words.map(looseKey);
+      return words.length > 0 ? [{ words, keys, key: keys.join(' ') }] : [];
+    }),
+  })),
+});
+
+const alikeAt = (words: Words, at: number, name: Name, from = 0, count = name.words.length): boolean =>
+  Array.from({ length: count }, (_, offset) => offset).every((offset) => {
+    const [typed, listed] = [words[at + offset] ?? '', name.words[from + offset] ?? ''];
+    return standsFor(typed, listed) || (!isMarked(typed) && looseKey(typed) === name.keys[from + offset]);
+  });
+
+/** The last word may still be unfinished. */
+const beginsAt = (words: Words, name: Name, from: number): boolean => {
+  const last = words.length - 1;
+  if (from + last >= name.words.length || !alikeAt(words, 0, name, from, last)) return false;
+  const [typed, listed] = [words[last] ?? '', name.words[from + last] ?? ''];
+  return listed.startsWith(typed) || (!isMarked(typed) && (name.keys[from + last] ?? '').startsWith(looseKey(typed)));
+};
+
+function closenessOf(words: Words, name: Name, kind: Entity['kind']): Closeness | undefined {
+  const { length } = name.words;
+  if (words.length === length && alikeAt(words, 0, name)) return 'whole';
+  if (words.length <= length && beginsAt(words, name, 0)) return 'begin';
+  if (length > 1 && words.length > length) {
+    for (let at = 0; at + length <= words.length; at += 1) if (alikeAt(words, at, name)) return 'within';
+  }
+  const isGivenName = kind === 'person' && words.length < length;
+  return isGivenName && alikeAt(words, 0, name, length - words.length, words.length) ? 'end' : undefined;
+}
+
+/** True where the texts differ by one letter written, left out, doubled or changed, or by two neighbours swapped. */
+export function isOneSlipAway(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  const swapped = left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+  return swapped || (left.length <= 1 && right.length <= 1);
+}
+
+/** The query with the one stretch that is nearly the name replaced by it. */
+function repair(words: Words, keys: Words, name: Name): Words | undefined {
+  const { length } = name.words;
+  if (name.key.length < SHORTEST_REPAIRED || length < 2) return undefined;
+  for (let at = 0; at + length <= words.length; at += 1) {
+    const stretch = keys.slice(at, at + length).join(' ');
+    if (stretch === name.key || isOneSlipAway(stretch, name.key)) {
+      return [...words.slice(0, at), ...name.words, ...words.slice(at + length)];
+    }
+  }
+  return undefined;
+}
+
+const compare = (a: EntityMatch, b: EntityMatch): number => ORDER.indexOf(a.closeness) - ORDER.indexOf(b.closeness);
+
+function nearMatches(words: Words, lexicon: Lexicon): EntityMatch[] {
+  const keys = words.map(looseKey);
+  return lexicon.entries.flatMap(({ entity, names }) => {
+    for (const name of names) {
+      const repaired = repair(words, keys, name);
+      if (repaired) return [{ entity, closeness: 'near' as const, repaired }];
+    }
+    return [];
+  });
+}
+
+/**
+ * The entities a query names, closest first, else in the order of the lexicon. Words typed with marks name only what
+ * bears them. A slip or a wrong mark is forgiven where nothing is named without it.
+ */
+export function matchEntities(readings: readonly Words[], lexicon: Lexicon): EntityMatch[] {
+  const matches = lexicon.entries.flatMap(({ entity, names }) => {
+    const found = readings
+      .filter((words) => words.length > 0)
+      .flatMap((words) => names.flatMap((name) => closenessOf(words, name, entity.kind) ?? []))
+      .map((closeness): EntityMatch => ({ entity, closeness }));
+    return found.toSorted(compare).slice(0, 1);
+  });
+  if (matches.length > 0) return matches.toSorted(compare);
+  const typed = readings[0];
+  return typed ? nearMatches(typed, lexicon) : [];
+}

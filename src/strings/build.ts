@@ -1,0 +1,67 @@
+import type { Language } from '../domain/site.ts';
+
+/** Counts of the files of a content folder, as the build tells them. */
+export interface Sum {
+  readonly files: number;
+  readonly articles: {
+    readonly published: number;
+    readonly withdrawn: number;
+    readonly draft: number;
+    readonly scheduled: number;
+  };
+  readonly pages: number;
+  readonly pageDrafts: number;
+  readonly data: number;
+  readonly pictures: number;
+  readonly attachments: number;
+  readonly unusedPictures: number;
+  readonly ignored: number;
+}
+
+/** Words of a build. */
+export interface BuildStrings {
+  readonly stopped: (errors: number) => string;
+  readonly building: (articles: number) => string;
+  readonly indexing: string;
+  readonly sum: (sum: Sum) => string;
+  readonly unaccounted: (files: number) => string;
+  readonly misplaced: (paths: readonly string[]) => string;
+  readonly done: (outDir: string, seconds: string) => string;
+  readonly failed: (reason: string) => string;
+}
+
+const shown = (paths: readonly string[]): string =>
+  paths.slice(0, 10).join(', ') + (paths.length > 10 ? ' …' : '');
+
+export const buildStrings: Readonly<Record<Language, BuildStrings>> = {
+  en: {
+    stopped: (errors) =>
+      `Nothing was built: ${errors} ${errors === 1 ? 'error stands' : 'errors stand'} in what would be published. The last build is as it was.`,
+    building: (articles) => `Building the pages of ${articles} articles …`,
+    indexing: 'Building the search index …',
+    sum: ({ files, articles, pages, pageDrafts, data, pictures, attachments, unusedPictures, ignored }) =>
+      `${files} files: ${articles.published} articles published, ${articles.withdrawn} withdrawn, ${articles.draft} drafts, ${articles.scheduled} scheduled; ` +
+      `${pages} pages${pageDrafts > 0 ? `, ${pageDrafts} page drafts` : ''}; ${data} data files; ${pictures} pictures, ${attachments} attachments; ` +
+      `${unusedPictures} pictures unused. ${ignored} dotfiles passed over.`,
+    unaccounted: (files) =>
+      `The account does not add up: ${files} files are neither published, nor held back, nor an error.`,
+    misplaced: (paths) => `The output is not what the content says: ${shown(paths)}`,
+    done: (outDir, seconds) => `Built in ${seconds} s: ${outDir}`,
+    failed: (reason) => `The build failed; the last one is as it was. ${reason}`,
+  },
+  vi: {
+    stopped: (errors) =>
+      `Chưa dựng gì: còn ${errors} lỗi trong nội dung sẽ đăng. Bản dựng trước vẫn nguyên vẹn.`,
+    building: (articles) => `Đang dựng trang cho ${articles} bài …`,
+    indexing: 'Đang lập chỉ mục tìm kiếm …',
+    sum: ({ files, articles, pages, pageDrafts, data, pictures, attachments, unusedPictures, ignored }) =>
+      `${files} tệp: ${articles.published} bài đã đăng, ${articles.withdrawn} bài đã gỡ, ${articles.draft} bản nháp, ${articles.scheduled} bài hẹn ngày; ` +
+      `${pages} trang${pageDrafts > 0 ? `, ${pageDrafts} trang nháp` : ''}; ${data} tệp dữ liệu; ${pictures} ảnh, ${attachments} tệp đính kèm; ` +
+      `${unusedPictures} ảnh chưa dùng. Bỏ qua ${ignored} tệp ẩn.`,
+    unaccounted: (files) =>
+      `Số tệp không khớp: ${files} tệp không được đăng, không được giữ lại, cũng không phải lỗi.`,
+    misplaced: (paths) => `Trang dựng ra không khớp với nội dung: ${shown(paths)}`,
+    done: (outDir, seconds) => `Đã dựng xong trong ${seconds} giây: ${outDir}`,
+    failed: (reason) => `Dựng không thành; bản dựng trước vẫn nguyên vẹn. ${reason}`,
+  },
+};
