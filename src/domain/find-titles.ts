@@ -1,7 +1,7 @@
 import type { Lexicon, TrieNode } from './lexicon.ts';
 import type { TitleForm } from './reference-list.ts';
 import { SLIP_COST, type Slip, slipBetween } from './syllables.ts';
-import { fold } from './text.ts';
+import { foldWord as fold } from './text.ts';
 import { gapBefore, isAdjacent, isCapital, type Tokens, wordAt } from './tokens.ts';
 
 /** A stretch of words that is, or nearly is, a listed title. */

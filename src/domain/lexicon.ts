@@ -1,6 +1,6 @@
 import type { Person } from './reference.ts';
 import type { ReferenceList, TitleForm } from './reference-list.ts';
-import { fold, syllableKey, WORD } from './text.ts';
+import { fold, remember, syllableKey, WORD } from './text.ts';
 
 /** A node of a trie over syllables. */
 export interface TrieNode<T> {
@@ -68,7 +68,6 @@ const keysOf = (ids: readonly number[], words: readonly string[]): string[] => [
 export function createLexicon(list: ReferenceList): Lexicon {
   const numbers = new Map<string, number>();
   const words: string[] = [''];
-  const known = new Map<string, number>();
   const number = (word: string): number => {
     const key = syllableKey(word);
     const existing = numbers.get(key);
@@ -107,13 +106,7 @@ export function createLexicon(list: ReferenceList): Lexicon {
   }
   return {
     list,
-    idOf: (word) => {
-      const hit = known.get(word);
-      if (hit !== undefined) return hit;
-      const id = numbers.get(syllableKey(word)) ?? 0;
-      if (known.size < 100_000) known.set(word, id);
-      return id;
-    },
+    idOf: remember((word) => numbers.get(syllableKey(word)) ?? 0, 200_000),
     wordOf: (id) => words[id] ?? '',
     names,
     titles,

@@ -138,6 +138,7 @@ const part = (text: string, start: number, end: number): Part => {
 
 /** Where a label with commas inside begins right behind a comma, the offset at which the longest one ends. */
 function labelEnd(text: string, start: number, list: ReferenceList): number | undefined {
+  if (!list.hasCommaLabels || !text.includes(',', start)) return undefined;
   const words = wordsOf(text.slice(start));
   const keys = words.map((word) => word.key);
   for (let count = Math.min(keys.length, 24); count > 1; count -= 1) {

@@ -8,7 +8,10 @@ import type {
   ReferenceRows,
   Venue,
 } from './reference.ts';
-import { labelKey } from './text.ts';
+import { labelKey, remember } from './text.ts';
+
+/** Names and titles of an archive that are kept in mind: they come again and again. */
+const MEMORY = 50_000;
 
 /** A membership together with the post it is about. */
 export interface HeldPost {
@@ -54,6 +57,8 @@ export interface ReferenceList {
   postsHeld(person: Person, day: Day): readonly HeldPost[];
   holders(post: string): readonly Holder[];
   holdersOn(post: string, day: Day): readonly Holder[];
+  /** True where some label holds a comma, so that commas in a line do not always part titles. */
+  readonly hasCommaLabels: boolean;
   /** All forms of all titles by key; the key is the words' keys joined by spaces. */
   readonly formsByKey: ReadonlyMap<string, readonly TitleForm[]>;
   /** All people by the key of each of their names. */
@@ -140,7 +145,7 @@ export function createReferenceList(rows: ReferenceRows): ReferenceList {
     for (const label of labelsOf(row)) add(organizationsByKey, labelKey(label), row);
   for (const row of rows.venues) for (const label of labelsOf(row)) add(venuesByKey, labelKey(label), row);
 
-  const titleForms = (text: string) => formsByKey.get(labelKey(text)) ?? [];
+  const titleForms = remember((text) => formsByKey.get(labelKey(text)) ?? [], MEMORY);
   const venueNamed = (name: string) => venues.get(name) ?? venuesByKey.get(labelKey(name))?.[0];
   const holders = (post: string) => holdersByPost.get(post) ?? [];
   return {
@@ -151,7 +156,8 @@ export function createReferenceList(rows: ReferenceRows): ReferenceList {
     post: (id) => posts.get(id),
     organization: (id) => organizations.get(id),
     venue: (id) => venues.get(id),
-    peopleNamed: (name) => peopleByKey.get(labelKey(name)) ?? [],
+    peopleNamed: remember((name) => peopleByKey.get(labelKey(name)) ?? [], MEMORY),
+    hasCommaLabels: [...formsByKey.values()].some((forms) => forms.some(({ label }) => label.includes(','))),
     titleForms,
     postsTitled: (text, jurisdictions) => postsMeant(titleForms(text), jurisdictions),
     jurisdictionsAt: (idOrLabel) => {

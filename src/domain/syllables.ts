@@ -1,4 +1,4 @@
-import { fold, syllableKey } from './text.ts';
+import { foldWord as fold, syllableKey } from './text.ts';
 
 /** How a wrong syllable differs from the right one, from the likeliest slip to none. */
 export type Slip = 'tone' | 'marks' | 'telex' | 'letter' | 'case';

@@ -159,21 +159,27 @@ export function align(value: string, source: string, start: number, end: number,
   };
 }
 
-const syllableKeys = new Map<string, string>();
+/** A function that remembers its answers, up to `limit` of them. For text that comes again and again. */
+export function remember<T>(answer: (text: string) => T, limit: number): (text: string) => T {
+  const answers = new Map<string, T>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const fresh = answer(text);
+    if (answers.size < limit) answers.set(text, fresh);
+    return fresh;
+  };
+}
 
 /**
  * Key under which a syllable is equal to itself however it is written: lower case, NFC or NFD, tone mark on either
  * vowel (`Tuý`, `túy`). Base letters and vowel marks stay in place, the tone goes to the end.
  */
-export function syllableKey(syllable: string): string {
-  const known = syllableKeys.get(syllable);
-  if (known !== undefined) return known;
+export const syllableKey: (syllable: string) => string = remember((syllable) => {
   const decomposed = syllable.toLowerCase().normalize('NFD');
   const tones = decomposed.match(TONE)?.join('') ?? '';
-  const key = decomposed.replace(TONE, '').normalize('NFC') + tones;
-  if (syllableKeys.size < 200_000) syllableKeys.set(syllable, key);
-  return key;
-}
+  return decomposed.replace(TONE, '').normalize('NFC') + tones;
+}, 200_000);
 
 /** Runs of letters, marks and digits with their offsets. */
 export const WORD = /[\p{L}\p{M}\p{N}]+/gu;
@@ -185,6 +191,9 @@ export const labelKey = (label: string): string =>
 /** Plain letters for people who type without marks: `Đồng chí` becomes `dong chi`. */
 export const fold = (text: string): string =>
   text.toLowerCase().replace(/đ/g, 'd').normalize('NFD').replace(MARK, '').normalize('NFC');
+
+/** `fold` for single words, of which a corpus has few. */
+export const foldWord: (word: string) => string = remember(fold, 200_000);
 
 /** Text as it is published: NFC. Nothing else of what an editor wrote changes. */
 export const publishable = (text: string): string => text.normalize('NFC');

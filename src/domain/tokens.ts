@@ -9,18 +9,35 @@ export interface Tokens {
   readonly id: readonly number[];
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+
+/** Whether a UTF-16 unit belongs to a word: 1 yes, 2 no, 0 not yet asked. A half of a pair does: no title holds one. */
+const kinds = new Uint8Array(0x10000);
+
+const isWordUnit = (unit: number): boolean => {
+  const known = kinds[unit];
+  if (known) return known === 1;
+  const belongs = (unit >= 0xd800 && unit <= 0xdfff) || LETTER.test(String.fromCharCode(unit));
+  kinds[unit] = belongs ? 1 : 2;
+  return belongs;
+};
 
 /** Cuts normalised text into words. `idOf` gives a word its number. */
 export function tokenise(text: string, idOf: (word: string) => number): Tokens {
   const start: number[] = [];
   const end: number[] = [];
   const id: number[] = [];
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    start.push(match.index);
-    end.push(match.index + match[0].length);
-    id.push(idOf(match[0]));
+  let from = -1;
+  for (let at = 0; at <= text.length; at += 1) {
+    const inside = at < text.length && isWordUnit(text.charCodeAt(at));
+    if (inside) {
+      if (from < 0) from = at;
+    } else if (from >= 0) {
+      start.push(from);
+      end.push(at);
+      id.push(idOf(text.slice(from, at)));
+      from = -1;
+    }
   }
   return { text, count: start.length, start, end, id };
 }

@@ -152,15 +152,10 @@ export async function readNewsroom(contentDir: string, options: ReadOptions = {}
   const sorted = sortFiles(contentDir);
   const assets = createAssets(contentDir, sorted);
   const has = (path: string): boolean => sorted.data.has(path);
-  const siteReading = await readSite(contentDir, has('site.yaml'), assets);
-  const reference = await readReference(contentDir, has, assets);
-  const drafts = await readArticles(
-    contentDir,
-    sorted.articles,
-    createArticleReader(siteReading.timeZone),
-    assets,
-  );
-  const pageDrafts = await readPages(contentDir, sorted.pages, assets);
+  const siteReading = readSite(contentDir, has('site.yaml'), assets);
+  const reference = readReference(contentDir, has, assets);
+  const drafts = readArticles(contentDir, sorted.articles, createArticleReader(siteReading.timeZone), assets);
+  const pageDrafts = readPages(contentDir, sorted.pages, assets);
   await assets.measure();
 
   const site = siteReading.site(firstYear(drafts), options.siteAddress);

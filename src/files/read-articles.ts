@@ -9,7 +9,6 @@ import { type PageEntry, shapePage } from '../schema/page.ts';
 import type { Shaped } from '../schema/problem.ts';
 import type { Assets } from './assets.ts';
 import { type BodyUses, readBodyUses } from './body-assets.ts';
-import { eachOf } from './each-of.ts';
 import { slugOf } from './inventory.ts';
 import { findingAt, placeProblem } from './place-problem.ts';
 import { readMarkdownFile, type SourceFile } from './read-source.ts';
@@ -78,13 +77,13 @@ function claimFrontmatter(file: SourceFile, assets: Assets): Pick<Draft<unknown>
   };
 }
 
-async function readDraft<E>(
+function readDraft<E>(
   contentDir: string,
   path: string,
   shapeEntry: (raw: unknown) => Shaped<E>,
   assets: Assets,
-): Promise<Draft<E>> {
-  const file = await readMarkdownFile(contentDir, path);
+): Draft<E> {
+  const file = readMarkdownFile(contentDir, path);
   const { source, bodyStart, yaml, value } = file;
   const clear = value !== undefined;
   const shaped: Shaped<E> = clear ? shapeEntry(value) : { problems: [] };
@@ -116,14 +115,11 @@ export const readArticles = (
   paths: readonly string[],
   read: ArticleReader,
   assets: Assets,
-): Promise<Draft<ArticleEntry>[]> => eachOf(paths, (path) => readDraft(contentDir, path, read, assets));
+): Draft<ArticleEntry>[] => paths.map((path) => readDraft(contentDir, path, read, assets));
 
 /** Reads the files of standing pages. */
-export const readPages = (
-  contentDir: string,
-  paths: readonly string[],
-  assets: Assets,
-): Promise<Draft<PageEntry>[]> => eachOf(paths, (path) => readDraft(contentDir, path, shapePage, assets));
+export const readPages = (contentDir: string, paths: readonly string[], assets: Assets): Draft<PageEntry>[] =>
+  paths.map((path) => readDraft(contentDir, path, shapePage, assets));
 
 const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 

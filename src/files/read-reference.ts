@@ -46,13 +46,13 @@ const EMPTY: Omit<SourceFile, 'path'> = {
   findings: [],
 };
 
-async function readList<T>(
+function readList<T>(
   contentDir: string,
   path: string,
   present: boolean,
   shapeAll: (raw: unknown) => ShapedRows<T>,
-): Promise<ReadList<T>> {
-  const file = present ? await readDataFile(contentDir, path) : { ...EMPTY, path };
+): ReadList<T> {
+  const file = present ? readDataFile(contentDir, path) : { ...EMPTY, path };
   return { file, shaped: shapeAll(file.value) };
 }
 
@@ -83,18 +83,21 @@ function placeReferenceProblem(problem: ReferenceProblem, { file, shaped }: Read
 }
 
 /** Reads `reference/*.yaml` and `topics.yaml`; a file that is not there is an empty list. */
-export async function readReference(
+export function readReference(
   contentDir: string,
   has: (path: string) => boolean,
   assets: Assets,
-): Promise<ReferenceReading> {
-  const [people, posts, organizations, venues, topics] = await Promise.all([
-    readList(contentDir, PATHS.people, has(PATHS.people), shapePeople),
-    readList(contentDir, PATHS.posts, has(PATHS.posts), shapePosts),
-    readList(contentDir, PATHS.organizations, has(PATHS.organizations), shapeOrganizations),
-    readList(contentDir, PATHS.venues, has(PATHS.venues), shapeVenues),
-    readList(contentDir, PATHS.topics, has(PATHS.topics), shapeTopics),
-  ]);
+): ReferenceReading {
+  const people = readList(contentDir, PATHS.people, has(PATHS.people), shapePeople);
+  const posts = readList(contentDir, PATHS.posts, has(PATHS.posts), shapePosts);
+  const organizations = readList(
+    contentDir,
+    PATHS.organizations,
+    has(PATHS.organizations),
+    shapeOrganizations,
+  );
+  const venues = readList(contentDir, PATHS.venues, has(PATHS.venues), shapeVenues);
+  const topics = readList(contentDir, PATHS.topics, has(PATHS.topics), shapeTopics);
   const lists: Readonly<Record<RowList, ReadList<unknown>>> = {
     people,
     posts,

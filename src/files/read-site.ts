@@ -59,8 +59,8 @@ function claimLogo(entry: SiteEntry | undefined, file: SourceFile, assets: Asset
 }
 
 /** Reads `site.yaml`. */
-export async function readSite(contentDir: string, present: boolean, assets: Assets): Promise<SiteReading> {
-  const file = present ? await readDataFile(contentDir, 'site.yaml') : MISSING;
+export function readSite(contentDir: string, present: boolean, assets: Assets): SiteReading {
+  const file = present ? readDataFile(contentDir, 'site.yaml') : MISSING;
   const raw = file.value === null ? {} : file.value;
   const shaped = raw === undefined ? { problems: [] } : shapeSite(raw);
   const logo = claimLogo(shaped.value, file, assets);

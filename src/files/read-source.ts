@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding, Span } from '../domain/finding.ts';
 import { splitFrontmatter } from './frontmatter.ts';
@@ -41,8 +41,17 @@ const refusal = (
 /** A copy that does not keep the text it was cut from in memory. */
 const detached = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
 
-async function readText(contentDir: string, path: string): Promise<string | SourceFile> {
-  const bytes = await readFile(join(contentDir, path)).catch(() => undefined);
+function readBytes(path: string): Buffer | undefined {
+  try {
+    // Ten thousand small files cost a fifth of a second so, five times as much through promises.
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function readText(contentDir: string, path: string): string | SourceFile {
+  const bytes = readBytes(join(contentDir, path));
   if (!bytes) return refusal(path, '', 'content-file', { start: 0, end: 0 }, { reason: 'unreadable' });
   const { text, broken } = decodeText(bytes);
   return broken ? refusal(path, text, 'content-encoding', broken.span, { encoding: broken.encoding }) : text;
@@ -56,15 +65,15 @@ function readPart(path: string, source: string, part: Span, bodyStart: number): 
 }
 
 /** Reads a YAML file. Never throws: what is wrong with it is in its findings. */
-export async function readDataFile(contentDir: string, path: string): Promise<SourceFile> {
-  const text = await readText(contentDir, path);
+export function readDataFile(contentDir: string, path: string): SourceFile {
+  const text = readText(contentDir, path);
   if (typeof text !== 'string') return text;
   return readPart(path, text, { start: 0, end: text.length }, text.length);
 }
 
 /** Reads a Markdown file with its frontmatter. Never throws: what is wrong with it is in its findings. */
-export async function readMarkdownFile(contentDir: string, path: string): Promise<SourceFile> {
-  const text = await readText(contentDir, path);
+export function readMarkdownFile(contentDir: string, path: string): SourceFile {
+  const text = readText(contentDir, path);
   if (typeof text !== 'string') return text;
   const split = splitFrontmatter(text);
   if ('reason' in split)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Article } from '../domain/article.ts';
@@ -15,7 +15,7 @@ export interface IndexingJob {
   readonly readText: (path: string) => Promise<string>;
   /** Folder of the site's pages; `pagefind/` and `pagefind-text/` are written into it. */
   readonly outDir: string;
-  /** Keeps indexes that need not be written again. */
+  /** Keeps indexes that need not be written again; one build at a time. */
   readonly cacheDir?: string | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
@@ -30,7 +30,6 @@ interface PlannedIndex {
   readonly scripts: readonly string[];
 }
 
-const PAGEFIND_VERSION = '1.6.0';
 const INDEX_FILES = /^(?:pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\..*\.pagefind|index|filter|fragment)$/;
 /** Records under way to Pagefind at once. */
 const AT_ONCE = 64;
@@ -55,35 +54,66 @@ function failOn(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`The search index could not be built: ${errors.join('; ')}`);
 }
 
-/** Writes one index and leaves out the ready-made interfaces that Pagefind puts beside it. */
-async function runPagefind({ records, fragments, scripts }: PlannedIndex, outputPath: string): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: 'vi', maxFragments: fragments });
-  failOn(errors);
-  if (!index) throw new Error('Pagefind gave no index.');
+/**
+ * Pagefind works in a process of its own and does not say when that dies (for want of memory, mostly): nothing would be
+ * left to wait for, and the program would end in silence.
+ */
+function orDeath<T>(work: Promise<T>): Promise<T> {
+  let dies = () => {};
+  const death = new Promise<never>((_, reject) => {
+    dies = () => reject(new Error('Pagefind ended before the search index was written; is there too little memory?'));
+  });
+  process.once('beforeExit', dies);
+  return Promise.race([work, death]).finally(() => process.off('beforeExit', dies));
+}
+
+async function fill(index: PagefindIndex, { records }: PlannedIndex, outputPath: string): Promise<void> {
   await addRecords(index, records);
   failOn((await index.writeFiles({ outputPath })).errors);
-  await index.deleteIndex();
+}
+
+/** Writes one index and leaves out the ready-made interfaces that Pagefind puts beside it. */
+async function runPagefind(planned: PlannedIndex, outputPath: string): Promise<void> {
+  try {
+    const { index, errors } = await orDeath(createIndex({ forceLanguage: 'vi', maxFragments: planned.fragments }));
+    failOn(errors);
+    if (!index) throw new Error('Pagefind gave no index.');
+    await orDeath(fill(index, planned, outputPath));
+  } finally {
+    // Its memory comes back only with the end of its process.
+    await close();
+  }
   const written = await readdir(outputPath);
-  const unused = written.filter((name) => !INDEX_FILES.test(name) && !scripts.includes(name));
+  const unused = written.filter((name) => !INDEX_FILES.test(name) && !planned.scripts.includes(name));
   await Promise.all(unused.map((name) => rm(join(outputPath, name), { recursive: true })));
 }
 
-const keyOf = ({ records, fragments, scripts }: PlannedIndex): string =>
-  createHash('sha256').update(JSON.stringify([PAGEFIND_VERSION, fragments, scripts, records])).digest('hex').slice(0, 32);
+const pagefindVersion = async (): Promise<string> =>
+  readFile(new URL('../package.json', import.meta.resolve('pagefind')), 'utf8');
+
+const keyOf = (version: string, { records, fragments, scripts }: PlannedIndex): string =>
+  createHash('sha256').update(JSON.stringify([version, fragments, scripts, records])).digest('hex').slice(0, 32);
 
 const exists = (path: string): Promise<boolean> => stat(path).then(() => true, () => false);
 
 /** Takes an index from the cache, where it must first be written; returns its key. */
 async function writeThroughCache(planned: PlannedIndex, outputPath: string, cache: string): Promise<string> {
-  const key = keyOf(planned);
+  const key = keyOf(await pagefindVersion(), planned);
   const kept = join(cache, key);
-  if (!(await exists(kept))) {
-    const unfinished = `${kept}.${process.pid}`;
-    await runPagefind(planned, unfinished);
-    await rename(unfinished, kept);
+  if (await exists(kept)) {
+    await cp(kept, outputPath, { recursive: true });
+    return key;
   }
-  await cp(kept, outputPath, { recursive: true });
+  await runPagefind(planned, outputPath);
+  const unfinished = await mkdtemp(join(cache, 'unfinished-'));
+  await cp(outputPath, unfinished, { recursive: true });
+  await rename(unfinished, kept);
   return key;
+}
+
+async function dropUnused(cache: string, used: ReadonlySet<string>): Promise<void> {
+  const stale = (await readdir(cache)).filter((name) => !used.has(name));
+  await Promise.all(stale.map((name) => rm(join(cache, name), { recursive: true, force: true })));
 }
 
 async function* planIndexes({ newsroom, now, readText }: IndexingJob): AsyncGenerator<PlannedIndex> {
@@ -117,19 +147,13 @@ export async function writeSearchIndex(job: IndexingJob): Promise<void> {
   const total = findableArticles(newsroom, now).length * (newsroom.site.fullTextSearch ? 2 : 1);
   const used = new Set<string>();
   let done = 0;
-  try {
-    if (cache !== undefined) await mkdir(cache, { recursive: true });
-    for await (const planned of planIndexes(job)) {
-      const outputPath = join(outDir, planned.folder);
-      if (cache === undefined) await runPagefind(planned, outputPath);
-      else used.add(await writeThroughCache(planned, outputPath, cache));
-      done += planned.records.length;
-      onProgress?.(done, total);
-    }
-  } finally {
-    await close();
+  if (cache !== undefined) await mkdir(cache, { recursive: true });
+  for await (const planned of planIndexes(job)) {
+    const outputPath = join(outDir, planned.folder);
+    if (cache === undefined) await runPagefind(planned, outputPath);
+    else used.add(await writeThroughCache(planned, outputPath, cache));
+    done += planned.records.length;
+    onProgress?.(done, total);
   }
-  if (cache === undefined) return;
-  const stale = (await readdir(cache)).filter((name) => !used.has(name));
-  await Promise.all(stale.map((name) => rm(join(cache, name), { recursive: true, force: true })));
+  if (cache !== undefined) await dropUnused(cache, used);
 }

@@ -77,7 +77,7 @@ export function findWrongLetters({ text, claims, readings }: CheckedArticle): Fi
  * read byte by byte, VNI's marks behind a vowel.
  */
 const RESIDUE =
-  /[µ¸¶·¹¨»¾¼½¬®¯§¤¦ª©¡¢£¥×ßåæçëîïñöøûüþ]|\p{Ll}[\u00c0-\u00de]|[áÃÄÆ][\u0080-\u00bf‘’“”–—…ƒ„†‡ˆ‰Š‹Œ™š›œžŸ]|[aeouyAEOUY][øùûõïâàáåãäêèéúüë]/u;
+  /[µ¸¶·¹¨»¾¼½¬®¯§¤¦ª©¡¢£¥×ßåæçëîïñöøûüþ]|\p{Ll}[\u00c0-\u00de]|[áÃÄÆ][\u0080-\u00bf‘’“”–—…ƒ„†‡ˆ‰Š‹Œ™š›œžŸ]|[aeAE][øùûõïâàáåãäêèéúüë]|[oO][øùûõïâåäüë]|[uyUY][øùûõïåäüë]/u;
 
 /** A listed name or title that a stretch of a file means in an encoding of old. */
 interface Residue {
