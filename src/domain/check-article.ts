@@ -10,7 +10,7 @@ import type { Lexicon } from './lexicon.ts';
 export function checkArticle(text: ArticleText, lexicon: Lexicon): Finding[] {
   const checked = readClaims(text, lexicon);
   const identified = identifyAll(checked);
-  return [
+  const findings = [
     ...findWrongEncodings(checked, lexicon),
     ...findWrongLetters(checked),
     ...findMisspeltNames(checked, identified),
@@ -18,4 +18,11 @@ export function checkArticle(text: ArticleText, lexicon: Lexicon): Finding[] {
     ...findUnheldTitles(checked, identified, lexicon),
     ...findDuplicatePeople(checked, identified),
   ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return findings.filter(
+    (finding, index) => !findings.slice(0, index).some((earlier) => isSame(earlier, finding)),
+  );
 }
+
+/** One title between two people is read with each of them, and is wrong once. */
+const isSame = (a: Finding, b: Finding): boolean =>
+  a.rule === b.rule && a.span.start === b.span.start && a.span.end === b.span.end;

@@ -2,13 +2,12 @@ import { type Article, dayOf, type Qualifier } from './article.ts';
 import type { DayRange } from './day.ts';
 import { type NearName, nearNames } from './find-names.ts';
 import { nearestTitleAt } from './find-titles.ts';
-import type { Span } from './finding.ts';
 import type { Frontmatter, ParticipantEntry } from './frontmatter.ts';
 import { postsOf } from './judge-title.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type PersonMention, type Reading, readMentions, type TitleMention } from './mentions.ts';
 import { type ParticipantLine, parseParticipantLine, splitQualifier, wordsOf } from './participants.ts';
-import { type Passage, passageOf, spanIn } from './passage.ts';
+import { type Passage, passageOf, type Stretch } from './passage.ts';
 import type { Person } from './reference.ts';
 import type { TitleForm } from './reference-list.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -18,7 +17,7 @@ import { tokenise } from './tokens.ts';
 
 /** A title that a text gives to someone. */
 export interface TitleClaim {
-  readonly span: Span;
+  readonly at: Stretch;
   /** As written, normalised; without the qualifier. */
   readonly office: string;
   readonly qualifier?: Qualifier | undefined;
@@ -31,8 +30,7 @@ export interface TitleClaim {
 
 /** A name in a text, with what the text says of its bearer. */
 export interface PersonClaim {
-  readonly passage: Passage;
-  readonly span: Span;
+  readonly at: Stretch;
   /** Normalised. */
   readonly name: string;
   /** Those in the list who bear exactly this name. */
@@ -62,8 +60,8 @@ export interface ArticleText {
   readonly source: string;
   readonly article: Article;
   readonly frontmatter: Frontmatter;
-  /** The value of a frontmatter field, laid over the file. */
-  readonly field: (path: readonly (string | number)[]) => MappedText | undefined;
+  /** A value of the frontmatter, laid over the field it was read from. */
+  readonly field: (path: readonly (string | number)[], value: string) => MappedText;
   /** What the body says, block by block. */
   readonly body: readonly Passage[];
 }
@@ -85,7 +83,7 @@ function titleClaim(passage: Passage, start: number, text: string, lexicon: Lexi
   const near = exact.length > 0 ? undefined : nearestTitleAt(tokens, 0, lexicon);
   const whole = near && near.to === tokens.count - 1 ? near : undefined;
   return {
-    span: spanIn(passage, start, start + text.length),
+    at: { passage, start, end: start + text.length },
     office,
     qualifier,
     qualifierText: text.slice(0, officeStart),
@@ -104,8 +102,7 @@ function entryClaim(
   const bearers = lexicon.list.peopleNamed(line.name.text);
   const words = wordsOf(line.name.text).map(({ start, end }) => line.name.text.slice(start, end));
   return {
-    passage,
-    span: spanIn(passage, line.name.start, line.name.end),
+    at: { passage, start: line.name.start, end: line.name.end },
     name: line.name.text,
     bearers,
     person,
@@ -124,19 +121,17 @@ function claimOfEntry(
   { text, lexicon, days }: { text: ArticleText; lexicon: Lexicon; days: DayRange },
 ): PersonClaim[] {
   if (entry.kind === 'group') return [];
-  const written = text.field(entry.kind === 'line' ? path : [...path, 'name']);
-  if (!written) return [];
+  const written =
+    entry.kind === 'line' ? text.field(path, entry.text) : text.field([...path, 'name'], entry.name);
   const passage = passageOf('participant', written, text.source);
   const line = parseParticipantLine(passage.mapped.text, lexicon.list);
   const person =
     entry.kind === 'spelt-out' && entry.person !== undefined ? lexicon.list.person(entry.person) : undefined;
   const ofLine = line.titles.map((title) => titleClaim(passage, title.start, title.text, lexicon));
   const spelt = entry.kind === 'spelt-out' ? (entry.titles ?? []) : [];
-  const ofList = spelt.flatMap((_, index) => {
-    const field = text.field([...path, 'titles', index]);
-    if (!field) return [];
-    const own = passageOf('participant', field, text.source);
-    return [titleClaim(own, 0, own.mapped.text.trimEnd(), lexicon)];
+  const ofList = spelt.map((title, index) => {
+    const own = passageOf('participant', text.field([...path, 'titles', index], title), text.source);
+    return titleClaim(own, 0, own.mapped.text.trimEnd(), lexicon);
   });
   return [entryClaim(line, passage, [...ofLine, ...ofList], { lexicon, person, days, entry: place })];
 }
@@ -162,7 +157,7 @@ const mentionTitle = (passage: Passage, { tokens }: Reading, title: TitleMention
   const start = (index: number): number => tokens.start[index] ?? 0;
   const end = tokens.end[title.to] ?? 0;
   return {
-    span: spanIn(passage, start(title.begin), end),
+    at: { passage, start: start(title.begin), end },
     office: tokens.text.slice(start(title.from), end),
     qualifier: title.qualifier,
     qualifierText: tokens.text.slice(start(title.begin), start(title.from)),
@@ -182,8 +177,7 @@ function claimOfMention(
   const end = reading.tokens.end[mention.to] ?? 0;
   const judged = sentences.find((sentence) => start < sentence.end)?.judged ?? 'article';
   return {
-    passage,
-    span: spanIn(passage, start, end),
+    at: { passage, start, end },
     name: reading.tokens.text.slice(start, end),
     bearers: [...new Set(mention.exact?.names.flatMap(({ people }) => people) ?? [])],
     near: mention.near,
@@ -193,25 +187,21 @@ function claimOfMention(
   };
 }
 
-const FREE_FIELDS = [
-  ['title', ['title']],
-  ['summary', ['summary']],
-  ['event', ['event']],
-  ['caption', ['image', 'caption']],
-] as const;
-
-function fieldPassages(text: ArticleText): Passage[] {
-  const fields: [Passage['kind'], (string | number)[]][] = [
-    ...FREE_FIELDS.map(([kind, path]): [Passage['kind'], string[]] => [kind, [...path]]),
-    ...text.frontmatter.corrections.map((_, index): [Passage['kind'], (string | number)[]] => [
+function fieldPassages({ frontmatter, field, source }: ArticleText): Passage[] {
+  const fields: [Passage['kind'], (string | number)[], string | undefined][] = [
+    ['title', ['title'], frontmatter.title],
+    ['summary', ['summary'], frontmatter.summary],
+    ['event', ['event'], frontmatter.event],
+    ['caption', ['image', 'caption'], frontmatter.image?.caption],
+    ...frontmatter.corrections.map(({ right }, index): [Passage['kind'], (string | number)[], string] => [
       'correction',
       ['corrections', index, 'right'],
+      right,
     ]),
   ];
-  return fields.flatMap(([kind, path]) => {
-    const written = text.field(path);
-    return written ? [passageOf(kind, written, text.source)] : [];
-  });
+  return fields.flatMap(([kind, path, value]) =>
+    value ? [passageOf(kind, field(path, value), source)] : [],
+  );
 }
 
 /** The person a claim is about: the one given, the only bearer of the name, or the one bearer who has one of the titles. */

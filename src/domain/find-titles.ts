@@ -55,6 +55,24 @@ export function longestTitleAt(
 /** Most that slips may add up to in one title, and for one of `length` words. */
 const budget = (length: number): number => (length < 3 ? 0 : Math.min(6, length * 1.5));
 
+type SlippedChild = { readonly child: TrieNode<TitleForm>; readonly slip: Slip };
+
+const known = new WeakMap<TrieNode<TitleForm>, Map<string, readonly SlippedChild[]>>();
+
+/** The ways on from a node that a word is a slip of. Remembered: a corpus begins its titles with few words. */
+function slipsTo(node: TrieNode<TitleForm>, word: string, lexicon: Lexicon): readonly SlippedChild[] {
+  const ofNode = known.get(node) ?? new Map<string, readonly SlippedChild[]>();
+  known.set(node, ofNode);
+  const remembered = ofNode.get(word);
+  if (remembered) return remembered;
+  const slips = [...node.children].flatMap(([id, child]) => {
+    const slip = slipBetween(word, lexicon.wordOf(id));
+    return slip ? [{ child, slip }] : [];
+  });
+  ofNode.set(word, slips);
+  return slips;
+}
+
 /**
  * The longest listed title that begins at a word, slips allowed: any number of lost or wrong marks, one slip of
  * letters. Fewer than three words are never guessed.
@@ -83,11 +101,7 @@ export function nearestTitleAt(
     if (at >= stop || (at > from && !runsOn(tokens, at))) return;
     const exact = node.children.get(tokens.id[at] ?? 0);
     if (exact) visit(exact, at + 1, cost, slips, letterSlips);
-    const word = wordAt(tokens, at);
-    for (const [id, child] of node.children) {
-      if (child === exact) continue;
-      const slip = slipBetween(word, lexicon.wordOf(id));
-      if (!slip) continue;
+    for (const { child, slip } of slipsTo(node, wordAt(tokens, at), lexicon)) {
       const isLetters = slip === 'letter' || slip === 'telex';
       if (isLetters && letterSlips > 0) continue;
       visit(child, at + 1, cost + SLIP_COST[slip], [...slips, slip], letterSlips + (isLetters ? 1 : 0));

@@ -29,11 +29,21 @@ export const passageOf = (kind: PassageKind, read: MappedText, source: string): 
   source,
 });
 
-/** Where `[start, end)` of the passage's text stands in the file. */
-export const spanIn = ({ mapped }: Passage, start: number, end: number): Span => ({
+/** A stretch of a passage: offsets of its text, end exclusive. Its place in the file is asked for only by findings. */
+export interface Stretch {
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a stretch stands in the file. */
+export const spanOf = ({ passage: { mapped }, start, end }: Stretch): Span => ({
   start: mapped.startOf(start),
   end: mapped.endOf(end),
 });
 
-/** The file's own words for a span. */
-export const quoted = ({ source }: Passage, { start, end }: Span): string => source.slice(start, end);
+/** A stretch as findings quote it: where it stands, and the file's own words. */
+export function quote(stretch: Stretch): { readonly span: Span; readonly found: string } {
+  const span = spanOf(stretch);
+  return { span, found: stretch.passage.source.slice(span.start, span.end) };
+}

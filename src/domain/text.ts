@@ -118,6 +118,19 @@ export const chain = (inner: MappedText, outer: MappedText): MappedText => ({
   endOf: (offset) => outer.endOf(inner.endOf(offset)),
 });
 
+/** Text whose place is looked up only when somebody asks for it. */
+export function mapLazily(text: string, locate: () => MappedText): MappedText {
+  let located: MappedText | undefined;
+  const mapped = (): MappedText => {
+    located ??= locate();
+    return located;
+  };
+  return { text, startOf: (offset) => mapped().startOf(offset), endOf: (offset) => mapped().endOf(offset) };
+}
+
+/** True where a text holds anything that `normalise` may change. */
+export const needsCare = (text: string): boolean => NEEDS_CARE.test(text);
+
 /** What a stretch of source stands for: an escape, an entity; `undefined` where it stands for itself. */
 export type Decode = (
   source: string,

@@ -3,7 +3,7 @@ import type { ArticleText } from '../domain/claims.ts';
 import type { Finding } from '../domain/finding.ts';
 import { createLexicon } from '../domain/lexicon.ts';
 import { createReferenceList } from '../domain/reference-list.ts';
-import { align, type Decode } from '../domain/text.ts';
+import { align, type Decode, mapLazily } from '../domain/text.ts';
 import { readPassages } from '../markdown/passages.ts';
 import { closest } from '../schema/closest.ts';
 import type { ArticleDocument, Reading } from './newsroom.ts';
@@ -54,12 +54,11 @@ export function articleText({
     source,
     article,
     frontmatter,
-    field: (at) => {
-      const node = yaml.nodeAt(at);
-      return node && typeof node.value === 'string'
-        ? align(node.value, source, node.start, node.end, decodeYaml)
-        : undefined;
-    },
+    field: (at, value) =>
+      mapLazily(value, () => {
+        const { start, end } = yaml.nodeAt(at) ?? { start: 0, end: 0 };
+        return align(value, source, start, end, decodeYaml);
+      }),
     body: readPassages(source, bodyStart),
   };
 }

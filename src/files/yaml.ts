@@ -65,6 +65,9 @@ const REASONS: Readonly<Record<string, YamlReason>> = {
   RESOURCE_EXHAUSTION: 'depth',
 };
 
+/** What stands before a value and is no part of it. */
+const SIGNS: Readonly<Partial<Record<YamlReason, string>>> = { anchor: '&', tag: '!' };
+
 const parse = (text: string): Document.Parsed =>
   parseDocument(text, {
     version: '1.2',
@@ -141,10 +144,25 @@ const lineEnd = (text: string, from: number): number => {
   return end < 0 ? Math.min(text.length, from + 400) : from + end;
 };
 
+/** The innermost quoted text or bracket around an offset: what was never closed is told where it was opened. */
+function opening(node: unknown, at: number): number | undefined {
+  if (!isScalar(node) && !isMap(node) && !isSeq(node)) return undefined;
+  const [start = 0, , end = start] = node.range ?? [];
+  if (at < start || at > end) return undefined;
+  if (isScalar(node)) return node.type?.startsWith('QUOTE') ? start : undefined;
+  const children = isSeq(node) ? node.items : node.items.flatMap(({ key, value }) => [key, value]);
+  const inner = children.map((item) => opening(item, at)).findLast((found) => found !== undefined);
+  return inner ?? (node.flow ? start : undefined);
+}
+
+const isUnclosed = (code: string, message: string): boolean =>
+  (code === 'MISSING_CHAR' && /quote/.test(message)) || (code === 'BAD_INDENT' && /^Flow/.test(message));
+
 function syntaxProblem(document: Document.Parsed, text: string, offset: number): YamlProblem | undefined {
   const error = document.errors[0];
   if (!error) return undefined;
-  const at = Math.min(error.pos[0], text.length);
+  const end = Math.min(error.pos[0], text.length);
+  const at = (isUnclosed(error.code, error.message) ? opening(document.contents, end) : undefined) ?? end;
   const reason = REASONS[error.code] ?? (/quote/.test(error.message) ? 'quote' : 'syntax');
   const lineStart = text.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
   const start = at >= text.trimEnd().length ? lineStart : at;
@@ -195,7 +213,10 @@ function readPlainly(text: string, offset: number): Plain {
   if (broken) return { value: undefined, problems: [broken] };
   if (usesDirectives(document)) problems.push({ reason: 'directive', span: top });
   const refuse = (reason: YamlReason, node: Node): undefined => {
-    problems.push({ reason, span: spanOf(node, text, offset) });
+    const { start, end } = spanOf(node, text, offset);
+    const sign = SIGNS[reason];
+    const before = sign === undefined ? -1 : text.lastIndexOf(sign, start - offset - 1);
+    problems.push({ reason, span: { start: before < 0 ? start : offset + before, end } });
   };
   return { value: toPlain(document.contents, { refuse }, 0), problems };
 }

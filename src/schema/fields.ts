@@ -52,7 +52,7 @@ export const flag = z
     return complain(context, {
       rule: 'content-type',
       detail: { wants: 'flag' },
-      expected: expected === undefined ? ['true', 'false'] : [expected],
+      expected: expected === undefined ? [] : [expected],
     });
   })
   .optional();
@@ -114,10 +114,9 @@ export const oneOf = <const T extends string>(...choices: readonly T[]) =>
   field('choice', (value, context) => {
     const chosen = choices.find((choice) => choice === value);
     if (chosen !== undefined) return chosen;
-    const near = typeof value === 'string' ? closest(value, choices) : [];
     return complain(context, {
       rule: 'content-value',
-      expected: [...near, ...choices.filter((choice) => !near.includes(choice))],
+      expected: typeof value === 'string' ? closest(value, choices) : [],
       detail: { wants: 'choice', choices: choices.join(', ') },
     });
   });

@@ -120,9 +120,21 @@ function problemOf(issue: z.core.$ZodIssue, raw: unknown): Problem[] {
   return [{ rule: missing ? 'content-required' : 'content-type', field, at, expected: [], detail }];
 }
 
+/** A field that is missing because its name is misspelt is one mistake: the misspelt name tells it. */
+function withoutEchoes(problems: readonly Problem[]): Problem[] {
+  const meant = new Set(
+    problems.flatMap(({ rule, field, expected }) =>
+      rule === 'content-key' && expected[0] !== undefined
+        ? [fieldName([...field.slice(0, -1), expected[0]])]
+        : [],
+    ),
+  );
+  return problems.filter(({ rule, field }) => rule !== 'content-required' || !meant.has(fieldName(field)));
+}
+
 /** Parses a plain value; everything wrong with it comes back at once. */
 export function shape<T>(schema: z.ZodType<T>, raw: unknown): Shaped<T> {
   const result = schema.safeParse(raw);
   if (result.success) return { value: result.data, problems: [] };
-  return { problems: result.error.issues.flatMap((issue) => problemOf(issue, raw)) };
+  return { problems: withoutEchoes(result.error.issues.flatMap((issue) => problemOf(issue, raw))) };
 }

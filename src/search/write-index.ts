@@ -24,8 +24,8 @@ export interface IndexingJob {
 interface PlannedIndex {
   readonly folder: string;
   readonly records: readonly SearchRecord[];
-  /** Files per index: fewer are quicker to write, more are lighter to read one of. */
-  readonly fragments: number;
+  /** Records that share a file: more are quicker to write, fewer are lighter to read one of. */
+  readonly together: number;
   /** What the page loads by this index's address, besides the index itself. */
   readonly scripts: readonly string[];
 }
@@ -75,7 +75,7 @@ async function fill(index: PagefindIndex, { records }: PlannedIndex, outputPath:
 /** Writes one index and leaves out the ready-made interfaces that Pagefind puts beside it. */
 async function runPagefind(planned: PlannedIndex, outputPath: string): Promise<void> {
   try {
-    const { index, errors } = await orDeath(createIndex({ forceLanguage: 'vi', maxFragments: planned.fragments }));
+    const { index, errors } = await orDeath(createIndex({ forceLanguage: 'vi', maxFragments: Math.ceil(planned.records.length / planned.together) }));
     failOn(errors);
     if (!index) throw new Error('Pagefind gave no index.');
     await orDeath(fill(index, planned, outputPath));
@@ -91,8 +91,8 @@ async function runPagefind(planned: PlannedIndex, outputPath: string): Promise<v
 const pagefindVersion = async (): Promise<string> =>
   readFile(new URL('../package.json', import.meta.resolve('pagefind')), 'utf8');
 
-const keyOf = (version: string, { records, fragments, scripts }: PlannedIndex): string =>
-  createHash('sha256').update(JSON.stringify([version, fragments, scripts, records])).digest('hex').slice(0, 32);
+const keyOf = (version: string, { records, together, scripts }: PlannedIndex): string =>
+  createHash('sha256').update(JSON.stringify([version, together, scripts, records])).digest('hex').slice(0, 32);
 
 const exists = (path: string): Promise<boolean> => stat(path).then(() => true, () => false);
 
@@ -123,7 +123,7 @@ async function* planIndexes({ newsroom, now, readText }: IndexingJob): AsyncGene
   yield {
     folder: 'pagefind',
     records: articles.map(recorder.headline),
-    fragments: 500,
+    together: 16,
     scripts: ['pagefind.js', 'pagefind-worker.js'],
   };
   if (!newsroom.site.fullTextSearch) return;
@@ -131,7 +131,7 @@ async function* planIndexes({ newsroom, now, readText }: IndexingJob): AsyncGene
   for (const [number, shard] of shardByYears(articles).entries()) {
     const records: SearchRecord[] = [];
     for (const article of shard) records.push(await record(article));
-    yield { folder: join('pagefind-text', String(number)), records, fragments: 1000, scripts: [] };
+    yield { folder: join('pagefind-text', String(number)), records, together: 4, scripts: [] };
   }
 }
 

@@ -64,6 +64,7 @@ export const lists: typeof vietnamese = {
   },
   topics: {
     heading: 'Topics',
+    articles: 'Articles',
     successor: 'This topic is now',
     predecessors: 'Continues the topic',
     noArticles: 'Nothing under this topic yet.',

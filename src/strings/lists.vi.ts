@@ -62,6 +62,7 @@ export const lists = {
   },
   topics: {
     heading: 'Chuyên mục',
+    articles: 'Tin trong chuyên mục',
     successor: 'Chuyên mục này nay là',
     predecessors: 'Tiếp nối chuyên mục',
     noArticles: 'Chuyên mục chưa có tin.',

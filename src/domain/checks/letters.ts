@@ -3,9 +3,9 @@ import { ENCODINGS_OF_OLD } from '../encodings.ts';
 import type { Finding, Span } from '../finding.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { readMentions } from '../mentions.ts';
-import { type Passage, quoted, spanIn } from '../passage.ts';
+import { quote, type Stretch } from '../passage.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
-import { isInvisible, isLookalike, isSpaceLike, normalise } from '../text.ts';
+import { isInvisible, isLookalike, isSpaceLike, needsCare, normalise } from '../text.ts';
 
 type LetterRule = 'text-not-nfc' | 'text-lookalike' | 'text-invisible';
 
@@ -33,43 +33,46 @@ const codePoints = (written: string): string =>
     .map((letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
     .join(', ');
 
+/** The listed names and titles of an article, wherever they stand. */
+function listedStretches({ claims, readings }: CheckedArticle): Stretch[] {
+  const ofEntries = claims
+    .filter(({ entry }) => entry)
+    .flatMap(({ at, bearers, titles }) => [
+      ...(bearers.length > 0 ? [at] : []),
+      ...titles.filter(({ forms }) => forms.length > 0).map((title) => title.at),
+    ]);
+  const ofProse = readings.flatMap(({ passage, reading: { tokens, people, titles } }) =>
+    [...people.filter(({ exact }) => exact), ...titles.map(({ begin, to }) => ({ from: begin, to }))].map(
+      ({ from, to }) => ({
+        passage,
+        start: tokens.start[from] ?? 0,
+        end: tokens.end[to] ?? 0,
+      }),
+    ),
+  );
+  return [...ofEntries, ...ofProse];
+}
+
 /** `text-not-nfc`, `text-lookalike`, `text-invisible`: letters inside a listed name or title that only look right. */
-export function findWrongLetters({ text, claims, readings }: CheckedArticle): Finding[] {
-  const judge = (passage: Passage, span: Span): Finding[] => {
-    const written = quoted(passage, span);
-    const rule = ruleFor(written);
+export function findWrongLetters(checked: CheckedArticle): Finding[] {
+  const { path, source } = checked.text;
+  if (!needsCare(source)) return [];
+  return listedStretches(checked).flatMap((stretch): Finding[] => {
+    const quotation = quote(stretch);
+    const rule = ruleFor(quotation.found);
     if (!rule) return [];
-    const expected = [normalise(written).text];
+    const expected = [normalise(quotation.found).text];
     return [
       {
         rule,
         severity: SEVERITY[rule],
-        path: text.path,
-        span,
-        found: written,
+        path,
+        ...quotation,
         expected,
-        detail: { letters: codePoints(written) },
+        detail: { letters: codePoints(quotation.found) },
       },
     ];
-  };
-  const ofEntries = claims
-    .filter(({ entry }) => entry)
-    .flatMap((claim) => [
-      ...(claim.bearers.length > 0 ? judge(claim.passage, claim.span) : []),
-      ...claim.titles
-        .filter(({ forms }) => forms.length > 0)
-        .flatMap(({ span }) => judge(claim.passage, span)),
-    ]);
-  const ofProse = readings.flatMap(({ passage, reading: { tokens, people, titles } }) => {
-    const spans = [
-      ...people.filter(({ exact }) => exact),
-      ...titles.map(({ begin, to }) => ({ from: begin, to })),
-    ];
-    return spans.flatMap(({ from, to }) =>
-      judge(passage, spanIn(passage, tokens.start[from] ?? 0, tokens.end[to] ?? 0)),
-    );
   });
-  return [...ofEntries, ...ofProse];
 }
 
 /**
@@ -87,12 +90,16 @@ interface Residue {
 
 /** `text-encoding`: what is a listed name or title only in an encoding of old (TCVN3, VNI, UTF-8 read as Latin-1). */
 export function findWrongEncodings({ text, claims, readings }: CheckedArticle, lexicon: Lexicon): Finding[] {
-  const passages = new Set([...claims, ...readings].map(({ passage }) => passage));
+  if (!hasResidue(text.source)) return [];
+  const passages = new Set([
+    ...claims.map(({ at }) => at.passage),
+    ...readings.map(({ passage }) => passage),
+  ]);
   return [...passages].flatMap(({ mapped, source }) => {
     // Soft hyphens are letters of TCVN3: the file's own text is read, not the normalised one.
     const start = mapped.startOf(0);
     const written = source.slice(start, mapped.endOf(mapped.text.length));
-    if (!RESIDUE.test(written)) return [];
+    if (!hasResidue(written)) return [];
     return findResidues(written, start, lexicon).map(
       ({ span, meant }): Finding => ({
         rule: 'text-encoding',
@@ -109,6 +116,10 @@ export function findWrongEncodings({ text, claims, readings }: CheckedArticle, l
 
 const isResidue = (word: string): boolean =>
   RESIDUE.test(word) && !isVietnameseSyllable(word.replace(/[^\p{L}\p{M}]+/gu, ''));
+
+/** Whether a text holds a word that no Vietnamese syllable can be and an encoding of old may have left behind. */
+const hasResidue = (text: string): boolean =>
+  RESIDUE.test(text) && (text.match(/\S+/g) ?? []).some(isResidue);
 
 const BEFORE = 4;
 const BEHIND = 10;

@@ -3,7 +3,7 @@ import type { DayRange } from '../day.ts';
 import type { NearName } from '../find-names.ts';
 import type { Finding } from '../finding.ts';
 import { membershipsOn, postsOf } from '../judge-title.ts';
-import { quoted } from '../passage.ts';
+import { quote } from '../passage.ts';
 import type { Person } from '../reference.ts';
 
 /** What speaks for a guess at whom a misspelt name means. */
@@ -96,8 +96,7 @@ export function findMisspeltNames(checked: CheckedArticle, identified: readonly 
       rule: 'name-misspelt',
       severity,
       path: checked.text.path,
-      span: claim.span,
-      found: quoted(claim.passage, claim.span),
+      ...quote(claim.at),
       expected: [expected],
       person: person.id,
       detail: { support: near ? support : 'case' },

@@ -1,6 +1,6 @@
 import type { CheckedArticle } from '../claims.ts';
 import type { Finding } from '../finding.ts';
-import { quoted } from '../passage.ts';
+import { quote } from '../passage.ts';
 import { labelKey } from '../text.ts';
 import type { Identification } from './names.ts';
 
@@ -27,8 +27,7 @@ export function findDuplicatePeople(
         rule: 'duplicate-person',
         severity: 'error',
         path: checked.text.path,
-        span: claim.span,
-        found: quoted(claim.passage, claim.span),
+        ...quote(claim.at),
         expected: [],
         person: person?.id,
         detail: { list: claim.entry.at ?? claim.entry.role },

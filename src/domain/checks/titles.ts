@@ -1,8 +1,8 @@
-import type { CheckedArticle, PersonClaim, TitleClaim } from '../claims.ts';
+import type { CheckedArticle, TitleClaim } from '../claims.ts';
 import type { Finding } from '../finding.ts';
 import { judgeTitle, postsOf } from '../judge-title.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { quoted } from '../passage.ts';
+import { quote } from '../passage.ts';
 import type { Person } from '../reference.ts';
 import type { TitleForm } from '../reference-list.ts';
 import type { Identification } from './names.ts';
@@ -13,7 +13,6 @@ const certain = (claim: { support: string }): boolean => claim.support !== 'none
 
 const finding = (
   path: string,
-  claim: Pick<PersonClaim, 'passage'>,
   title: TitleClaim,
   rest: Pick<Finding, 'rule' | 'severity' | 'expected'> & {
     person?: Person | undefined;
@@ -23,8 +22,7 @@ const finding = (
   rule: rest.rule,
   severity: rest.severity,
   path,
-  span: title.span,
-  found: quoted(claim.passage, title.span),
+  ...quote(title.at),
   expected: rest.expected,
   person: rest.person?.id,
   detail: { ...(rest.person ? { name: rest.person.name } : {}), ...rest.detail },
@@ -49,7 +47,7 @@ export function findUnheldTitles(
       const verdict = judgeTitle(title, person, bench, others);
       if (!verdict) return [];
       const day = bench.days.from;
-      return [finding(checked.text.path, claim, title, { ...verdict, person, detail: { day } })];
+      return [finding(checked.text.path, title, { ...verdict, person, detail: { day } })];
     });
   });
 }
@@ -74,19 +72,16 @@ export function findMisspeltTitles(
   identified: readonly Identification[],
 ): Finding[] {
   const bearers = new Map(identified.filter(certain).map(({ claim, person }) => [claim, person]));
-  const claimed = new Set<number>();
-  const ofPeople = checked.claims.flatMap((claim) =>
+  return checked.claims.flatMap((claim) =>
     [...claim.titles, ...claim.shared].filter(isMisspelt).flatMap((title) => {
-      if (claimed.has(title.span.start)) return [];
       const person = bearers.get(claim);
       const onlyMarks = title.slips.every((slip) => slip === 'tone' || slip === 'marks');
       const held =
         person &&
         title.forms.some(({ post }) => person.memberships.some((membership) => membership.post === post.id));
       if (!onlyMarks && !held) return [];
-      claimed.add(title.span.start);
       return [
-        finding(checked.text.path, claim, title, {
+        finding(checked.text.path, title, {
           rule: 'title-misspelt',
           severity: 'error',
           expected: suggestions(title, person),
@@ -95,5 +90,4 @@ export function findMisspeltTitles(
       ];
     }),
   );
-  return ofPeople;
 }

@@ -1,0 +1,63 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import sharp from 'sharp';
+import type { PictureForm } from '../domain/picture-forms.ts';
+import type { Picture } from '../domain/site.ts';
+
+/** Named in the cache: a change to how pictures are made is a change of this number. */
+const RECIPE = 1;
+
+/** Twice the largest photograph a phone takes; what is larger was made to exhaust. */
+const MOST_PIXELS = 100_000_000;
+
+const QUALITY = { 'image/webp': 76, 'image/jpeg': 80 } as const;
+
+async function make(file: string, { width, type }: PictureForm): Promise<Buffer> {
+  const resized = sharp(file, { limitInputPixels: MOST_PIXELS })
+    .autoOrient()
+    .resize({ width, withoutEnlargement: true });
+  return type === 'image/webp'
+    ? resized.webp({ quality: QUALITY[type] }).toBuffer()
+    : resized.flatten({ background: '#ffffff' }).jpeg({ quality: QUALITY[type], mozjpeg: true }).toBuffer();
+}
+
+const readIfThere = (file: string): Promise<Buffer | undefined> =>
+  readFile(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+
+/** Whole or not at all: two builds may write the same file. */
+async function keep(file: string, bytes: Buffer): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  const part = `${file}.${process.pid}`;
+  await writeFile(part, bytes);
+  await rename(part, file);
+}
+
+/**
+ * A published form of a picture: upright, of its width, without what the camera noted (place, device, owner). Made once;
+ * then read from `cacheDir`.
+ *
+ * @throws Error that names the picture, where it cannot be decoded or is too large
+ */
+export async function renderPicture(
+  contentDir: string,
+  cacheDir: string,
+  picture: Pick<Picture, 'path' | 'hash'>,
+  form: PictureForm,
+): Promise<Buffer> {
+  const ending = form.type === 'image/webp' ? 'webp' : 'jpg';
+  const cached = join(cacheDir, 'pictures', `${picture.hash}-${form.width}-${RECIPE}.${ending}`);
+  const known = await readIfThere(cached);
+  if (known) return known;
+  try {
+    const bytes = await make(join(contentDir, picture.path), form);
+    await keep(cached, bytes);
+    return bytes;
+  } catch (cause) {
+    throw new Error(`${picture.path}: the picture could not be made: ${cause instanceof Error ? cause.message : cause}`, {
+      cause,
+    });
+  }
+}

@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { pictureBytes } from '../../queries/file-bytes.ts';
+import { getNewsroom } from '../../queries/newsroom.ts';
+import { type PublishedForm, publishedForms } from '../../queries/published-files.ts';
+
+export const getStaticPaths = (async () =>
+  publishedForms(await getNewsroom()).map((published) => ({
+    params: { file: published.form.path.slice(published.form.path.lastIndexOf('/') + 1) },
+    props: published,
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<PublishedForm> = async ({ props: { picture, form } }) =>
+  new Response(new Uint8Array(await pictureBytes(picture, form)), { headers: { 'Content-Type': form.type } });
