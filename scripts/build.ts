@@ -87,7 +87,7 @@ async function writeSite({ newsroom }: Manuscript, outDir: string, cacheDir: str
   progress.step(strings.building(articles.length));
   await build({ site: site.origin, base: site.base, outDir, cacheDir, logLevel: 'warn' });
   progress.step(strings.indexing);
-  await writeSearchIndex({ newsroom, readText: (path) => readBody(settings.contentDir, path), outDir });
+  await writeSearchIndex({ newsroom, now: settings.now, readText: (path) => readBody(settings.contentDir, path), outDir });
 }
 
 /** Builds the site; true where it now stands in the place of the last one. */

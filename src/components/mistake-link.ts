@@ -2,7 +2,10 @@ import type { Article } from '../domain/article.ts';
 import type { View } from './view.ts';
 
 /** Where a reader can say that something is wrong: the project's issues, else a letter to the newsroom. */
-export function mistakeLink({ title, path }: Pick<Article, 'title' | 'path'>, { site }: View): string | undefined {
+export function mistakeLink(
+  { title, path }: Pick<Article, 'title' | 'path'>,
+  { site }: View,
+): string | undefined {
   if (site.repository !== undefined) {
     const query = new URLSearchParams({ title, body: path });
     return `${site.repository.replace(/\/$/, '')}/issues/new?${query}`;

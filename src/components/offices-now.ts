@@ -13,8 +13,13 @@ export type OfficesNow = (person: string) => readonly Office[];
  * Today's offices, where they are not the ones that were printed: nothing to tell of someone whose titles are still
  * right, or were none.
  */
-export function officesSince(printed: readonly Title[], now: readonly Office[]): readonly Office[] | undefined {
-  const then = new Set(printed.flatMap(({ post, qualifier }) => (qualifier === 'former' ? [] : (post ?? []))));
+export function officesSince(
+  printed: readonly Title[],
+  now: readonly Office[],
+): readonly Office[] | undefined {
+  const then = new Set(
+    printed.flatMap(({ post, qualifier }) => (qualifier === 'former' ? [] : (post ?? []))),
+  );
   const isSame = then.size === now.length && now.every(({ id }) => then.has(id));
   return isSame || then.size === 0 ? undefined : now;
 }

@@ -73,7 +73,10 @@ export function meeting({ absolute }: View, article: Article, venue: (id: string
 }
 
 /** The way from the front page to a page, the page itself last. */
-export const breadcrumbs = ({ absolute }: View, steps: readonly { readonly label: string; readonly path: string }[]) => ({
+export const breadcrumbs = (
+  { absolute }: View,
+  steps: readonly { readonly label: string; readonly path: string }[],
+) => ({
   '@type': 'BreadcrumbList',
   itemListElement: steps.map(({ label, path }, index) => ({
     '@type': 'ListItem',

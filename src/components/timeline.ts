@@ -1,4 +1,4 @@
-import { earliest, type Day, latest, type Term } from '../domain/day.ts';
+import { type Day, earliest, latest, type Term } from '../domain/day.ts';
 
 /** A stretch on a line of `WIDTH` units; what a partial date leaves open is drawn apart. */
 export interface Bar {
@@ -18,7 +18,9 @@ const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / 86_400_
 
 /** From the first day that any term can mean to today; undefined where no term has a start. */
 export function scaleOf(terms: readonly Term[], today: Day): Scale | undefined {
-  const starts = terms.flatMap(({ start, end }) => (start ?? end) === undefined ? [] : [earliest(start ?? end ?? today)]).sort();
+  const starts = terms
+    .flatMap(({ start, end }) => ((start ?? end) === undefined ? [] : [earliest(start ?? end ?? today)]))
+    .sort();
   const [from] = starts;
   return from !== undefined && from < today ? { from, until: today } : undefined;
 }
@@ -35,7 +37,11 @@ export function barsOf({ start, end }: Term, scale: Scale): readonly Bar[] {
     const x = position(scale, from);
     return { x, width: Math.max(position(scale, until) - x, 4), certain };
   };
-  const possible = bar(start === undefined ? scale.from : earliest(start), end === undefined ? scale.until : latest(end), false);
+  const possible = bar(
+    start === undefined ? scale.from : earliest(start),
+    end === undefined ? scale.until : latest(end),
+    false,
+  );
   const from = start === undefined ? undefined : latest(start);
   const until = end === undefined ? scale.until : earliest(end);
   return from !== undefined && from < until ? [possible, bar(from, until, true)] : [possible];

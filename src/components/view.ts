@@ -1,6 +1,6 @@
 import { hrefOf } from '../domain/address.ts';
 import type { Edition } from '../domain/newsroom.ts';
-import type { Language, LabelsByLanguage, Site } from '../domain/site.ts';
+import type { LabelsByLanguage, Language, Site } from '../domain/site.ts';
 import { type Dates, datesIn } from '../strings/dates.ts';
 import { countIn, type Interface, interfaceIn, type Plural } from '../strings/interface.ts';
 

@@ -103,19 +103,3 @@ export function articleItem(context: FeedContext, article: Article, body: string
 
 /** How many items a feed holds at most: the newest. */
 export const FEED_ITEMS = 30;
-
-/**
- * The items of articles, in their order.
- *
- * @param bodyOf the text of an article as HTML, every address in it absolute; never asked for a withdrawn one
- */
-export const articleItems = (
-  context: FeedContext,
-  articles: readonly Article[],
-  bodyOf: (article: Article) => Promise<string>,
-): Promise<Item[]> =>
-  Promise.all(
-    articles.map(async (article) =>
-      articleItem(context, article, article.withdrawn ? '' : await bodyOf(article)),
-    ),
-  );

@@ -1,26 +1,30 @@
 /**
- * Remembers texts by key until they are `limit` UTF-16 units together; then forgets those that were asked for longest
- * ago. A text that could not be made is not remembered.
+ * Remembers values by key until their sizes add up to `limit`; then forgets those that were asked for longest ago. A
+ * value that could not be made is not remembered.
  */
-export function createMemo(limit: number): (key: string, make: () => Promise<string>) => Promise<string> {
-  const texts = new Map<string, string>();
+export function createMemo<T>(
+  limit: number,
+  sizeOf: (value: T) => number,
+): (key: string, make: () => Promise<T>) => Promise<T> {
+  const values = new Map<string, { readonly value: T; readonly size: number }>();
   let size = 0;
   const forget = (key: string) => {
-    size -= texts.get(key)?.length ?? 0;
-    texts.delete(key);
+    size -= values.get(key)?.size ?? 0;
+    values.delete(key);
   };
-  const remember = (key: string, text: string) => {
+  const remember = (key: string, value: T) => {
     forget(key);
-    texts.set(key, text);
-    size += text.length;
-    for (const oldest of texts.keys()) {
+    values.set(key, { value, size: sizeOf(value) });
+    size += sizeOf(value);
+    for (const oldest of values.keys()) {
       if (size <= limit) return;
       forget(oldest);
     }
   };
   return async (key, make) => {
-    const text = texts.get(key) ?? (await make());
-    remember(key, text);
-    return text;
+    const known = values.get(key);
+    const value = known ? known.value : await make();
+    remember(key, value);
+    return value;
   };
 }

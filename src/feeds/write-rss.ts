@@ -8,6 +8,7 @@ import { createTextStore, type TextStore } from './text-store.ts';
 
 const NAMESPACES = {
   atom: 'http://www.w3.org/2005/Atom',
+  content: 'http://purl.org/rss/1.0/modules/content/',
   dc: 'http://purl.org/dc/elements/1.1/',
   media: 'http://search.yahoo.com/mrss/',
 };
@@ -72,11 +73,11 @@ function pictureXml({ url, type, width, height, alt, credit }: ItemPicture, text
   return element('media:content', described + credited, attributes);
 }
 
-function itemXml(item: Item, site: Site, texts: TextStore): string {
+function itemXml(item: Item, texts: TextStore): string {
   return [
     element('guid', texts.text(item.id), ' isPermaLink="false"'),
     element('dc:creator', texts.text(item.creators.join(NAME_SEPARATOR))),
-    item.language === site.locale ? '' : element('dc:language', texts.text(item.language)),
+    element('dc:language', texts.text(item.language)),
     item.updated === undefined ? '' : element('atom:updated', texts.text(item.updated)),
     ...item.categories.map(({ label, url }) =>
       element('category', texts.text(label), ` domain="${texts.attribute(url)}"`),
@@ -85,21 +86,46 @@ function itemXml(item: Item, site: Site, texts: TextStore): string {
   ].join('');
 }
 
-const rssItem = (item: Item, site: Site, texts: TextStore): RSSFeedItem => ({
+const rssItem = (item: Item, texts: TextStore): RSSFeedItem => ({
   title: texts.text(item.title),
   link: item.url,
   description: texts.text(item.summary),
   ...(item.html === undefined ? {} : { content: texts.text(item.html) }),
   pubDate: new Date(item.published),
-  customData: itemXml(item, site, texts),
+  customData: itemXml(item, texts),
 });
+
+/** One tag to a line. Before the texts are in, nothing but tags can stand so close. */
+const spread = (xml: string): string => xml.replaceAll('><', '>\n<');
+
+async function layOutItem(item: Item): Promise<string> {
+  const texts = createTextStore();
+  const feed = {
+    title: '-',
+    description: '-',
+    site: item.url,
+    xmlns: NAMESPACES,
+    items: [rssItem(item, texts)],
+  };
+  const xml = spread(await getRssString(feed));
+  return texts.fill(xml.slice(xml.indexOf('<item>'), xml.indexOf('</channel>')));
+}
+
+const laidOut = new WeakMap<Item, Promise<string>>();
+
+/** An item is the same in every feed: it is laid out once. */
+function writeItem(item: Item): Promise<string> {
+  const xml = laidOut.get(item) ?? layOutItem(item);
+  laidOut.set(item, xml);
+  return xml;
+}
 
 /**
  * A feed in RSS 2.0, one tag to a line.
  *
- * `@astrojs/rss` lays the document out. It reads what it is given beyond the common tags as XML, numbers in
- * it as numbers (`0123` becomes 123), and lets through characters that XML forbids; so it is given marks, and
- * the texts, cleaned and written with hex references, take the places of the marks when it is done.
+ * `@astrojs/rss` lays the document out. It reads what it is given beyond the common tags as XML, numbers in it as
+ * numbers (`0123` becomes 123), and lets through characters that XML forbids; so it is given marks, and the texts,
+ * cleaned and written with hex references, take the places of the marks when it is done.
  */
 export async function writeRss(site: Site, channel: Channel, items: readonly Item[]): Promise<string> {
   const texts = createTextStore();
@@ -109,7 +135,10 @@ export async function writeRss(site: Site, channel: Channel, items: readonly Ite
     site: absolute(site, channel.home),
     xmlns: channel.archive?.current === undefined ? NAMESPACES : { ...NAMESPACES, fh: HISTORY },
     customData: channelXml(site, channel, items, texts),
-    items: items.map((item) => rssItem(item, site, texts)),
+    items: [],
   });
-  return `${texts.fill(xml.replaceAll('><', '>\n<'))}\n`;
+  const frame = spread(xml);
+  const end = frame.indexOf('</channel>');
+  const written = await Promise.all(items.map(writeItem));
+  return `${texts.fill(frame.slice(0, end))}${written.join('')}${frame.slice(end)}\n`;
 }

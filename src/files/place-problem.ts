@@ -1,6 +1,7 @@
 import type { Finding, Severity, Span } from '../domain/finding.ts';
 import type { Problem } from '../schema/problem.ts';
-import type { YamlPath, YamlProblem, YamlSource } from './yaml.ts';
+import type { YamlPath, YamlSource } from './yaml.ts';
+import type { YamlProblem } from './yaml-problem.ts';
 
 /** A file whose YAML is spoken of. */
 export interface YamlFile {

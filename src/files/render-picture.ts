@@ -27,12 +27,18 @@ const readIfThere = (file: string): Promise<Buffer | undefined> =>
     throw error;
   });
 
-/** Whole or not at all: two builds may write the same file. */
+const CLOSED: ReadonlySet<string | undefined> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC']);
+
+/** Whole or not at all: two builds may write the same file. Where nothing can be kept, the next build works again. */
 async function keep(file: string, bytes: Buffer): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
   const part = `${file}.${process.pid}`;
-  await writeFile(part, bytes);
-  await rename(part, file);
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(part, bytes);
+    await rename(part, file);
+  } catch (error) {
+    if (!CLOSED.has((error as NodeJS.ErrnoException).code)) throw error;
+  }
 }
 
 /**
@@ -56,8 +62,11 @@ export async function renderPicture(
     await keep(cached, bytes);
     return bytes;
   } catch (cause) {
-    throw new Error(`${picture.path}: the picture could not be made: ${cause instanceof Error ? cause.message : cause}`, {
-      cause,
-    });
+    throw new Error(
+      `${picture.path}: the picture could not be made: ${cause instanceof Error ? cause.message : cause}`,
+      {
+        cause,
+      },
+    );
   }
 }

@@ -1,34 +1,10 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import type { Span } from '../domain/finding.ts';
 import { readSimpleYaml } from './simple-yaml.ts';
+import { findSyntaxProblem, lineEnd, type YamlProblem, type YamlReason } from './yaml-problem.ts';
 
 /** A way into a YAML value: keys of mappings, indexes of lists. */
 export type YamlPath = readonly (string | number)[];
-
-/** Why a piece of YAML is refused. */
-export type YamlReason =
-  | 'syntax'
-  | 'colon'
-  | 'indent'
-  | 'tab'
-  | 'quote'
-  | 'start'
-  | 'duplicate-key'
-  | 'anchor'
-  | 'alias'
-  | 'tag'
-  | 'merge'
-  | 'documents'
-  | 'directive'
-  | 'forbidden-key'
-  | 'complex-key'
-  | 'size'
-  | 'depth';
-
-export interface YamlProblem {
-  readonly reason: YamlReason;
-  readonly span: Span;
-}
 
 /** A value with the part of the file it was read from. */
 export interface YamlNode extends Span {
@@ -48,25 +24,11 @@ export interface YamlSource {
 
 const MAX_LENGTH = 8_000_000;
 const MAX_DEPTH = 40;
+const MAX_PROBLEMS = 100;
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-const REASONS: Readonly<Record<string, YamlReason>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'colon',
-  MULTILINE_IMPLICIT_KEY: 'colon',
-  BAD_INDENT: 'indent',
-  TAB_AS_INDENT: 'tab',
-  BAD_SCALAR_START: 'start',
-  BAD_DQ_ESCAPE: 'quote',
-  MULTIPLE_DOCS: 'documents',
-  BAD_ALIAS: 'alias',
-  MULTIPLE_ANCHORS: 'anchor',
-  TAG_RESOLVE_FAILED: 'tag',
-  MULTIPLE_TAGS: 'tag',
-  RESOURCE_EXHAUSTION: 'depth',
-};
-
 /** What stands before a value and is no part of it. */
-const SIGNS: Readonly<Partial<Record<YamlReason, string>>> = { anchor: '&', tag: '!' };
+const SIGNS: Readonly<Partial<Record<YamlReason, RegExp>>> = { anchor: /&\S*\s*$/, tag: /!\S*\s*$/ };
 
 const parse = (text: string): Document.Parsed =>
   parseDocument(text, {
@@ -77,7 +39,8 @@ const parse = (text: string): Document.Parsed =>
     // The parser compares every key with every other; `Conversion` does the same with a set.
     uniqueKeys: false,
     prettyErrors: false,
-    logLevel: 'silent',
+    // Told to be silent it would not even tell of further documents.
+    logLevel: 'error',
   });
 
 /** Collects what is refused while a tree becomes plain values. */
@@ -139,36 +102,6 @@ function spanOf(node: Node, text: string, offset: number): Span {
   return { start: offset + start, end: offset + trimmedEnd(text, start, end) };
 }
 
-const lineEnd = (text: string, from: number): number => {
-  const end = text.slice(from, from + 400).search(/[\r\n]/);
-  return end < 0 ? Math.min(text.length, from + 400) : from + end;
-};
-
-/** The innermost quoted text or bracket around an offset: what was never closed is told where it was opened. */
-function opening(node: unknown, at: number): number | undefined {
-  if (!isScalar(node) && !isMap(node) && !isSeq(node)) return undefined;
-  const [start = 0, , end = start] = node.range ?? [];
-  if (at < start || at > end) return undefined;
-  if (isScalar(node)) return node.type?.startsWith('QUOTE') ? start : undefined;
-  const children = isSeq(node) ? node.items : node.items.flatMap(({ key, value }) => [key, value]);
-  const inner = children.map((item) => opening(item, at)).findLast((found) => found !== undefined);
-  return inner ?? (node.flow ? start : undefined);
-}
-
-const isUnclosed = (code: string, message: string): boolean =>
-  (code === 'MISSING_CHAR' && /quote/.test(message)) || (code === 'BAD_INDENT' && /^Flow/.test(message));
-
-function syntaxProblem(document: Document.Parsed, text: string, offset: number): YamlProblem | undefined {
-  const error = document.errors[0];
-  if (!error) return undefined;
-  const end = Math.min(error.pos[0], text.length);
-  const at = (isUnclosed(error.code, error.message) ? opening(document.contents, end) : undefined) ?? end;
-  const reason = REASONS[error.code] ?? (/quote/.test(error.message) ? 'quote' : 'syntax');
-  const lineStart = text.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
-  const start = at >= text.trimEnd().length ? lineStart : at;
-  return { reason, span: { start: offset + start, end: offset + Math.max(start, lineEnd(text, start)) } };
-}
-
 const usesDirectives = ({ directives }: Document.Parsed): boolean =>
   directives.yaml.explicit === true || Object.keys(directives.tags).length > 1;
 
@@ -209,14 +142,15 @@ function readPlainly(text: string, offset: number): Plain {
   const simple = readSimpleYaml(text);
   if (simple !== undefined) return { value: simple, problems };
   const document = parse(text);
-  const broken = syntaxProblem(document, text, offset);
+  const broken = findSyntaxProblem(document, text, offset);
   if (broken) return { value: undefined, problems: [broken] };
   if (usesDirectives(document)) problems.push({ reason: 'directive', span: top });
   const refuse = (reason: YamlReason, node: Node): undefined => {
+    if (problems.length >= MAX_PROBLEMS) return;
     const { start, end } = spanOf(node, text, offset);
-    const sign = SIGNS[reason];
-    const before = sign === undefined ? -1 : text.lastIndexOf(sign, start - offset - 1);
-    problems.push({ reason, span: { start: before < 0 ? start : offset + before, end } });
+    const before = text.slice(Math.max(0, start - offset - 100), start - offset);
+    const sign = SIGNS[reason]?.exec(before)?.[0].length ?? 0;
+    problems.push({ reason, span: { start: start - sign, end } });
   };
   return { value: toPlain(document.contents, { refuse }, 0), problems };
 }

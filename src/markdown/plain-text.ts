@@ -65,4 +65,7 @@ function textOf(node: Nodes): string {
  * line of its own; no addresses, alternative texts, comments or scripts.
  */
 export const plainText = (markdown: string): string =>
-  textOf(parseMarkdown(markdown)).replace(/[^\S\n]+/g, ' ').replace(/ ?\n\s*/g, '\n').trim();
+  textOf(parseMarkdown(markdown))
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n\s*/g, '\n')
+    .trim();

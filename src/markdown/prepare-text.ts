@@ -7,7 +7,8 @@ const COMMENTS_ONLY = /^\s*(?:<!--[\s\S]*?-->\s*)+$/;
 function spellCheckbox(item: ListItem): void {
   if (typeof item.checked !== 'boolean') return;
   const [first] = item.children;
-  if (first?.type === 'paragraph') first.children.unshift({ type: 'text', value: item.checked ? '☑ ' : '☐ ' });
+  if (first?.type === 'paragraph')
+    first.children.unshift({ type: 'text', value: item.checked ? '☑ ' : '☐ ' });
   item.checked = null;
 }
 

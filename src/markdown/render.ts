@@ -27,7 +27,8 @@ function createPipeline(lang: Language, html: boolean) {
       allowDangerousHtml: true,
       clobberPrefix: '',
       footnoteLabel: footnotes,
-      footnoteBackLabel: (index, again) => backToText(again > 1 ? `${index + 1}-${again}` : String(index + 1)),
+      footnoteBackLabel: (index, again) =>
+        backToText(again > 1 ? `${index + 1}-${again}` : String(index + 1)),
     })
     .use(html ? rehypeRaw : skip)
     .use(rehypeSanitize, NEWS_SCHEMA)
@@ -38,17 +39,26 @@ function createPipeline(lang: Language, html: boolean) {
     .freeze();
 }
 
-const createPipelines = (lang: Language) => ({ plain: createPipeline(lang, false), html: createPipeline(lang, true) });
+const createPipelines = (lang: Language) => ({
+  plain: createPipeline(lang, false),
+  html: createPipeline(lang, true),
+});
 
-const pipelines = { vi: createPipelines('vi'), en: createPipelines('en') } as const satisfies Record<Language, unknown>;
+const pipelines = { vi: createPipelines('vi'), en: createPipelines('en') } as const satisfies Record<
+  Language,
+  unknown
+>;
 const preparer = unified().use(prepareText).freeze();
 const writer = unified().use(rehypeStringify).freeze();
 
 /** Adds where the trouble is to an error that knows only what it is. */
 const located = (path: string, cause: unknown): Error =>
-  new Error(`${path}: the text could not be made into a page: ${cause instanceof Error ? cause.message : String(cause)}`, {
-    cause,
-  });
+  new Error(
+    `${path}: the text could not be made into a page: ${cause instanceof Error ? cause.message : String(cause)}`,
+    {
+      cause,
+    },
+  );
 
 /**
  * Makes the Markdown of an article or a standing page into HTML that is safe to publish.

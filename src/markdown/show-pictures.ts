@@ -15,7 +15,11 @@ const SHOWN_WIDTH = 1080;
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
 
-const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({
+const element = (
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[],
+): Element => ({
   type: 'element',
   tagName,
   properties,
@@ -29,16 +33,28 @@ function pictureElement(picture: Picture, alt: string, { site, origin = '' }: Re
   const { path, width, height } = formUpTo(picture, SHOWN_WIDTH);
   return element(
     'img',
-    { src: href(path), srcSet: srcsetOf(picture, href), sizes: SIZES, width, height, alt, loading: 'lazy', decoding: 'async' },
+    {
+      src: href(path),
+      srcSet: srcsetOf(picture, href),
+      sizes: SIZES,
+      width,
+      height,
+      alt,
+      loading: 'lazy',
+      decoding: 'async',
+    },
     [],
   );
 }
 
 function captionOf(picture: Picture, title: string, { lang }: RenderOptions): ElementContent[] {
   const caption = title || picture.caption;
-  const credit = picture.credit && element('small', {}, [text(interfaceIn(lang).article.credit(picture.credit))]);
+  const credit =
+    picture.credit && element('small', {}, [text(interfaceIn(lang).article.credit(picture.credit))]);
   const parts = [...(caption ? [text(caption)] : []), ...(credit ? [credit] : [])];
-  return parts.length > 1 ? parts.flatMap((part, index) => (index === 0 ? [part] : [text(' '), part])) : parts;
+  return parts.length > 1
+    ? parts.flatMap((part, index) => (index === 0 ? [part] : [text(' '), part]))
+    : parts;
 }
 
 /**

@@ -17,7 +17,9 @@ export interface ArchivedYear {
 
 /** Years and months that have articles, newest first. */
 export const archiveOf = once(({ articles, inMonth }): readonly ArchivedYear[] => {
-  const months = [...new Set(articles.map(({ published }) => published.day.slice(0, 7) as ArchivedMonth['month']))];
+  const months = [
+    ...new Set(articles.map(({ published }) => published.day.slice(0, 7) as ArchivedMonth['month'])),
+  ];
   const years = Map.groupBy(
     months.map((month) => ({ month, articles: inMonth(month) })),
     ({ month }) => month.slice(0, 4),

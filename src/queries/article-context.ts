@@ -1,7 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import type { Post } from '../domain/reference.ts';
-import type { PublishedNewsroom } from './newsroom.ts';
 import { neighboursOf } from './neighbours.ts';
+import type { PublishedNewsroom } from './newsroom.ts';
 import { once } from './once.ts';
 import { relatedTo } from './related.ts';
 import { topicsById } from './topics.ts';
@@ -12,7 +12,8 @@ const postsNow = once(({ list, edition }) => {
   const known = new Map<string, readonly Post[]>();
   return (id: string): readonly Post[] => {
     const person = list.person(id);
-    const posts = known.get(id) ?? (person ? list.postsHeld(person, edition.today).map(({ post }) => post) : []);
+    const posts =
+      known.get(id) ?? (person ? list.postsHeld(person, edition.today).map(({ post }) => post) : []);
     known.set(id, posts);
     return posts;
   };

@@ -13,7 +13,11 @@ const peopleOf = (gatherings: readonly Gathering[]) =>
   gatherings.flatMap(({ venue, people }) =>
     people.flatMap((entry) => {
       if (entry.kind === 'group') return [];
-      const person = { name: entry.name, person: entry.person ?? null, titles: entry.titles.map(({ text }) => text) };
+      const person = {
+        name: entry.name,
+        person: entry.person ?? null,
+        titles: entry.titles.map(({ text }) => text),
+      };
       return [venue ? { ...person, venue: nameOf(venue) } : person];
     }),
   );

@@ -17,6 +17,12 @@ interface Text {
  */
 export async function bodyOf({ body, lang }: Text, site: Site, page: string, whole = false): Promise<string> {
   const markdown = await readBody(readSettings().contentDir, body.path);
-  const { html } = await renderBody(markdown, { body, site, lang, page, origin: whole ? site.origin : undefined });
+  const { html } = await renderBody(markdown, {
+    body,
+    site,
+    lang,
+    page,
+    origin: whole ? site.origin : undefined,
+  });
   return html;
 }

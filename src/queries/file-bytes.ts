@@ -1,16 +1,17 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { PictureForm } from '../domain/picture-forms.ts';
 import type { Attachment, Picture } from '../domain/site.ts';
+import { readAttachment } from '../files/read-attachment.ts';
 import { renderPicture } from '../files/render-picture.ts';
 import { readSettings } from '../files/settings.ts';
 
+/** Outlives a build, unlike Astro's own cache: a picture is made once, however often the site is built. */
+const CACHE = resolve('node_modules/.cache/communique');
+
 /** The bytes of a published form of a picture. */
-export function pictureBytes(picture: Picture, form: PictureForm): Promise<Buffer> {
-  const { contentDir, cacheDir } = readSettings();
-  return renderPicture(contentDir, cacheDir, picture, form);
-}
+export const pictureBytes = (picture: Picture, form: PictureForm): Promise<Buffer> =>
+  renderPicture(readSettings().contentDir, CACHE, picture, form);
 
 /** The bytes of a file offered for download. */
-export const attachmentBytes = ({ path }: Attachment): Promise<Buffer> =>
-  readFile(join(readSettings().contentDir, path));
+export const attachmentBytes = (attachment: Attachment): Promise<Buffer> =>
+  readAttachment(readSettings().contentDir, attachment);

@@ -20,11 +20,14 @@ export function frontPage({ articles, site }: PublishedNewsroom): FrontPage {
   const latest: Article[] = [];
   for (const article of articles) {
     if (latest.length > SECOND + RIVER + 1) break;
-    if (!article.withdrawn && (article.lang === site.locale || article.translationOf === undefined)) latest.push(article);
+    if (!article.withdrawn && (article.lang === site.locale || article.translationOf === undefined))
+      latest.push(article);
   }
   const [newest] = latest;
   const lead =
-    latest.slice(0, LEAD_CANDIDATES).find(({ image, published }) => image && published.day === newest?.published.day) ?? newest;
+    latest
+      .slice(0, LEAD_CANDIDATES)
+      .find(({ image, published }) => image && published.day === newest?.published.day) ?? newest;
   const rest = latest.filter((article) => article !== lead);
   return {
     lead,

@@ -16,15 +16,18 @@ export interface PostHistory {
   readonly present: readonly Holder[];
 }
 
-const isDated = ({ membership: { term } }: Holder): boolean => term.start !== undefined || term.end !== undefined;
+const isDated = ({ membership: { term } }: Holder): boolean =>
+  term.start !== undefined || term.end !== undefined;
 
 /** The first possible day of a term; one that is unknown comes before all others. */
 const beginning = ({ term }: Membership): Day => (term.start === undefined ? '' : earliest(term.start));
 
-const byBeginning = (a: Holder, b: Holder): number => (beginning(a.membership) < beginning(b.membership) ? -1 : 1);
+const byBeginning = (a: Holder, b: Holder): number =>
+  beginning(a.membership) < beginning(b.membership) ? -1 : 1;
 
 /** A day between the end of one term and the start of the next is a way of writing, not a vacancy. */
-const liesApart = (end: PartialDate, start: PartialDate): boolean => addDays(latest(end), 1) < earliest(start);
+const liesApart = (end: PartialDate, start: PartialDate): boolean =>
+  addDays(latest(end), 1) < earliest(start);
 
 /** The entries of a post with one seat; where nobody is named between two holders, that is an entry too. */
 function withVacancies(holders: readonly Holder[]): HistoryEntry[] {

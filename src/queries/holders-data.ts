@@ -9,7 +9,13 @@ import { postGroups } from './offices.ts';
  * A term: index of the person, start, end (empty where unknown), acting (0 or 1), and for a term without a start the
  * day the list was checked on.
  */
-export type HolderRow = readonly [person: number, start: string, end: string, acting: 0 | 1, checkedOn: string];
+export type HolderRow = readonly [
+  person: number,
+  start: string,
+  end: string,
+  acting: 0 | 1,
+  checkedOn: string,
+];
 
 /** Who held what, small enough for a page that answers for any day. Paths are below the site's base. */
 export interface HoldersData {

@@ -34,7 +34,9 @@ export const postGroups = once(({ posts, list }: PublishedNewsroom): readonly Po
 
 /** Whether a term can have covered a day of the year; its start must be known. */
 export const touchesYear = ({ start, end }: Term, year: string): boolean =>
-  start !== undefined && earliest(start) <= `${year}-12-31` && (end === undefined || latest(end) > `${year}-01-01`);
+  start !== undefined &&
+  earliest(start) <= `${year}-12-31` &&
+  (end === undefined || latest(end) > `${year}-01-01`);
 
 /** A term of unknown start is told of from the year in which the list was checked, not of all the years before it. */
 function isKnownIn({ person, membership: { term } }: Holder, year: string, today: string): boolean {
@@ -43,7 +45,10 @@ function isKnownIn({ person, membership: { term } }: Holder, year: string, today
   return year >= (checkedOn(person) ?? today).slice(0, 4) || term.end?.slice(0, 4) === year;
 }
 
-function officesWhere(newsroom: PublishedNewsroom, isHeld: (holder: Holder) => boolean): readonly OfficeGroup[] {
+function officesWhere(
+  newsroom: PublishedNewsroom,
+  isHeld: (holder: Holder) => boolean,
+): readonly OfficeGroup[] {
   return postGroups(newsroom)
     .map(({ organization, posts }) => ({
       organization,
@@ -70,7 +75,9 @@ export const presentOffices = once((newsroom: PublishedNewsroom): readonly Offic
 
 /** The years of which something is known, newest first. */
 export const yearsOfOffice = once(({ people, edition }: PublishedNewsroom): readonly string[] => {
-  const starts = people.flatMap(({ memberships }) => memberships.flatMap(({ term }) => term.start?.slice(0, 4) ?? []));
+  const starts = people.flatMap(({ memberships }) =>
+    memberships.flatMap(({ term }) => term.start?.slice(0, 4) ?? []),
+  );
   if (people.every(({ memberships }) => memberships.length === 0)) return [];
   const last = Number(edition.today.slice(0, 4));
   const first = Math.min(last, ...starts.map(Number));

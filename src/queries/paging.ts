@@ -28,7 +28,11 @@ export function pagesOf<T>(list: string, items: readonly T[], size: number = PAG
 }
 
 /** Routes of all pages of a list, for `getStaticPaths` of a `[...page]` route. */
-export const pageRoutes = <T, P extends object, Q extends object>(pages: readonly Page<T>[], params: P, props: Q) =>
+export const pageRoutes = <T, P extends object, Q extends object>(
+  pages: readonly Page<T>[],
+  params: P,
+  props: Q,
+) =>
   pages.map((page) => ({
     params: { ...params, page: page.number === 1 ? undefined : `page/${page.number}` },
     props: { ...props, page },

@@ -1,8 +1,16 @@
 import { address } from '../domain/address.ts';
-import type { DatedLabel, Membership, Organization, Person, Post, Source, Venue } from '../domain/reference.ts';
-import type { ReferenceRows } from '../domain/reference.ts';
-import type { LabelsByLanguage } from '../domain/site.ts';
 import type { Term } from '../domain/day.ts';
+import type {
+  DatedLabel,
+  Membership,
+  Organization,
+  Person,
+  Post,
+  ReferenceRows,
+  Source,
+  Venue,
+} from '../domain/reference.ts';
+import type { LabelsByLanguage } from '../domain/site.ts';
 
 /** What the addresses in the data are made with. */
 export interface PopoloOptions {
@@ -14,7 +22,9 @@ export interface PopoloOptions {
 /** Keys without a value are left out: Popolo's schemas know no `undefined`. */
 const known = <T extends object>(row: T): Partial<T> =>
   Object.fromEntries(
-    Object.entries(row).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+    Object.entries(row).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
   ) as Partial<T>;
 
 const datesOf = ({ start, end }: Term) => ({ start_date: start, end_date: end });
@@ -77,7 +87,9 @@ const organizationOf = (row: Organization, { absolute }: PopoloOptions) =>
   });
 
 const pointOf = ({ latitude, longitude }: Venue) =>
-  latitude === undefined || longitude === undefined ? undefined : { type: 'Point', coordinates: [longitude, latitude] };
+  latitude === undefined || longitude === undefined
+    ? undefined
+    : { type: 'Point', coordinates: [longitude, latitude] };
 
 const areaOf = (venue: Venue, { absolute }: PopoloOptions) =>
   known({

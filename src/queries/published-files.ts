@@ -18,26 +18,34 @@ const onceEach = <T>(items: readonly T[], keyOf: (item: T) => string): readonly 
 ];
 
 /** Every form of every picture that readers may see: of articles, texts and people, and the logo. Nothing of drafts. */
-export const publishedForms = once(({ site, articles, pages, people }: PublishedNewsroom): readonly PublishedForm[] => {
-  const standing = articles.filter((article) => !article.withdrawn);
-  const heads = [site.logo, ...people.map(({ image }) => image), ...standing.map(({ image }) => image)].filter(
-    (picture) => picture !== undefined,
-  );
-  const inTexts = [...standing, ...pages].flatMap(({ body }) => Object.values(body.pictures));
-  const forms = [
-    ...[...heads, ...inTexts].flatMap((picture) => pictureForms(picture).map((form) => ({ picture, form }))),
-    ...heads.map((picture) => ({ picture, form: shareForm(picture) })),
-  ];
-  return onceEach(forms, ({ form }) => form.path);
-});
+export const publishedForms = once(
+  ({ site, articles, pages, people }: PublishedNewsroom): readonly PublishedForm[] => {
+    const standing = articles.filter((article) => !article.withdrawn);
+    const heads = [
+      site.logo,
+      ...people.map(({ image }) => image),
+      ...standing.map(({ image }) => image),
+    ].filter((picture) => picture !== undefined);
+    const inTexts = [...standing, ...pages].flatMap(({ body }) => Object.values(body.pictures));
+    const forms = [
+      ...[...heads, ...inTexts].flatMap((picture) =>
+        pictureForms(picture).map((form) => ({ picture, form })),
+      ),
+      ...heads.map((picture) => ({ picture, form: shareForm(picture) })),
+    ];
+    return onceEach(forms, ({ form }) => form.path);
+  },
+);
 
 /** The files readers may download. */
-export const publishedAttachments = once(({ articles, pages }: PublishedNewsroom): readonly PublishedAttachment[] => {
-  const attachments = [
-    ...articles
-      .filter((article) => !article.withdrawn)
-      .flatMap(({ attachments, body }) => [...attachments, ...Object.values(body.files)]),
-    ...pages.flatMap(({ body }) => Object.values(body.files)),
-  ].map((attachment) => ({ attachment, name: attachmentName(attachment) }));
-  return onceEach(attachments, ({ attachment, name }) => `${attachment.hash}/${name}`);
-});
+export const publishedAttachments = once(
+  ({ articles, pages }: PublishedNewsroom): readonly PublishedAttachment[] => {
+    const attachments = [
+      ...articles
+        .filter((article) => !article.withdrawn)
+        .flatMap(({ attachments, body }) => [...attachments, ...Object.values(body.files)]),
+      ...pages.flatMap(({ body }) => Object.values(body.files)),
+    ].map((attachment) => ({ attachment, name: attachmentName(attachment) }));
+    return onceEach(attachments, ({ attachment, name }) => `${attachment.hash}/${name}`);
+  },
+);

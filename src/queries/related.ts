@@ -47,18 +47,25 @@ function choose(candidates: Iterable<Candidate>): RelatedArticle[] {
     }
   }
   const byWeight = [...sums.values()].sort(
-    (a, b) => b.sum - a.sum || Date.parse(b.best.article.published.iso) - Date.parse(a.best.article.published.iso),
+    (a, b) =>
+      b.sum - a.sum || Date.parse(b.best.article.published.iso) - Date.parse(a.best.article.published.iso),
   );
   return byWeight.slice(0, SHOWN).map(({ best: { article, relation } }) => ({ article, relation }));
 }
 
-function* candidatesFor(article: Article, sameEvent: readonly Article[], people: Recent, topics: Recent): Generator<Candidate> {
+function* candidatesFor(
+  article: Article,
+  sameEvent: readonly Article[],
+  people: Recent,
+  topics: Recent,
+): Generator<Candidate> {
   for (const other of sameEvent) {
     if (other !== article) yield { article: other, relation: { kind: 'event' }, weight: WEIGHT.event };
   }
   for (const { participant, role } of participantsOf(article)) {
     const relation = { kind: 'person', name: participant.name } as const;
-    for (const other of people.get(participant.person ?? '') ?? []) yield { article: other, relation, weight: WEIGHT[role] };
+    for (const other of people.get(participant.person ?? '') ?? [])
+      yield { article: other, relation, weight: WEIGHT[role] };
   }
   for (const topic of article.topics) {
     for (const other of topics.get(topic) ?? []) {
@@ -73,24 +80,26 @@ const isShown = (article: Article): boolean => !article.withdrawn && !article.dr
  * What to read with an article, by slug: others on the same meeting, then earlier ones with the same people or under
  * the same topic. Only earlier ones, so that an article's page stays as it is when news is added.
  */
-export const relatedTo = once(({ articles }: PublishedNewsroom): ReadonlyMap<string, readonly RelatedArticle[]> => {
-  const events = Map.groupBy(
-    articles.filter((article) => article.eventId !== undefined && isShown(article)),
-    (article) => `${article.lang} ${article.eventId}`,
-  );
-  const people: Record<string, Recent> = {};
-  const topics: Record<string, Recent> = {};
-  const related = new Map<string, readonly RelatedArticle[]>();
-  for (const article of articles.toReversed()) {
-    if (!isShown(article)) continue;
-    const peopleThen = (people[article.lang] ??= new Map());
-    const topicsThen = (topics[article.lang] ??= new Map());
-    const sameEvent = events.get(`${article.lang} ${article.eventId}`) ?? [];
-    related.set(article.slug, choose(candidatesFor(article, sameEvent, peopleThen, topicsThen)));
-    for (const { participant } of participantsOf(article)) {
-      if (participant.person !== undefined) offer(peopleThen, participant.person, article);
+export const relatedTo = once(
+  ({ articles }: PublishedNewsroom): ReadonlyMap<string, readonly RelatedArticle[]> => {
+    const events = Map.groupBy(
+      articles.filter((article) => article.eventId !== undefined && isShown(article)),
+      (article) => `${article.lang} ${article.eventId}`,
+    );
+    const people: Record<string, Recent> = {};
+    const topics: Record<string, Recent> = {};
+    const related = new Map<string, readonly RelatedArticle[]>();
+    for (const article of articles.toReversed()) {
+      if (!isShown(article)) continue;
+      const peopleThen = (people[article.lang] ??= new Map());
+      const topicsThen = (topics[article.lang] ??= new Map());
+      const sameEvent = events.get(`${article.lang} ${article.eventId}`) ?? [];
+      related.set(article.slug, choose(candidatesFor(article, sameEvent, peopleThen, topicsThen)));
+      for (const { participant } of participantsOf(article)) {
+        if (participant.person !== undefined) offer(peopleThen, participant.person, article);
+      }
+      for (const topic of article.topics) offer(topicsThen, topic, article);
     }
-    for (const topic of article.topics) offer(topicsThen, topic, article);
-  }
-  return related;
-});
+    return related;
+  },
+);

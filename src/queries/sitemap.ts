@@ -19,17 +19,32 @@ export interface ListedPage {
 const FILE_SIZE = 10_000;
 
 const changeOf = ({ published, updated, corrections }: Article): number =>
-  Math.max(...[published, updated, ...corrections.map(({ date }) => date)].map((moment) => Date.parse(moment?.iso ?? '0')));
+  Math.max(
+    ...[published, updated, ...corrections.map(({ date }) => date)].map((moment) =>
+      Date.parse(moment?.iso ?? '0'),
+    ),
+  );
 
 const newest = (articles: readonly Article[]): number | undefined =>
-  articles.reduce<number | undefined>((latest, article) => Math.max(latest ?? 0, changeOf(article)), undefined);
+  articles.reduce<number | undefined>(
+    (latest, article) => Math.max(latest ?? 0, changeOf(article)),
+    undefined,
+  );
 
 /** All pages of a list: each with the newest change among its own entries. */
 const listPages = (path: string, articles: readonly Article[], size?: number): ListedPage[] =>
   pagesOf(path, articles, size).map((page) => ({ path: page.path, changed: newest(page.items) }));
 
-function thingPages({ people, posts, organizations, venues, topics, ...newsroom }: PublishedNewsroom): ListedPage[] {
-  const appearing = (appearances: readonly { readonly article: Article }[]) => appearances.map(({ article }) => article);
+function thingPages({
+  people,
+  posts,
+  organizations,
+  venues,
+  topics,
+  ...newsroom
+}: PublishedNewsroom): ListedPage[] {
+  const appearing = (appearances: readonly { readonly article: Article }[]) =>
+    appearances.map(({ article }) => article);
   return [
     ...people.flatMap(({ id }) => listPages(address.person(id), appearing(newsroom.appearancesOf(id)))),
     ...posts.flatMap(({ id }) => listPages(address.post(id), appearing(newsroom.appearancesAs(id)))),
@@ -42,14 +57,22 @@ function thingPages({ people, posts, organizations, venues, topics, ...newsroom 
 function indexPages(newsroom: PublishedNewsroom): ListedPage[] {
   const { articles, pages } = newsroom;
   const single = [
-    address.posts(), address.organizations(), address.venues(), address.topics(), address.archive(), address.onDay(),
-    address.feeds(), ...pages.map(({ slug }) => address.page(slug)),
+    address.posts(),
+    address.organizations(),
+    address.venues(),
+    address.topics(),
+    address.archive(),
+    address.onDay(),
+    address.feeds(),
+    ...pages.map(({ slug }) => address.page(slug)),
     ...yearsOfOffice(newsroom).map((year) => address.onYear(year)),
   ];
   const corrections = correctionsOf(newsroom).map(({ article }) => article);
   const archive = archiveOf(newsroom).flatMap(({ year, months }) => [
     { path: address.year(year), changed: newest(months.flatMap((month) => month.articles)) },
-    ...months.flatMap(({ month, articles }) => listPages(address.month(year, month.slice(5)), articles, MONTH_PAGE_SIZE)),
+    ...months.flatMap(({ month, articles }) =>
+      listPages(address.month(year, month.slice(5)), articles, MONTH_PAGE_SIZE),
+    ),
   ]);
   return [
     { path: address.home(), changed: newest(articles) },
@@ -81,4 +104,6 @@ const TWO_DAYS = 2 * 24 * 60 * 60 * 1000;
 export const newsOfTwoDays = ({ articles, edition }: PublishedNewsroom): readonly Article[] =>
   edition.preview
     ? []
-    : articles.filter(({ published, withdrawn }) => !withdrawn && Date.parse(published.iso) > edition.now - TWO_DAYS);
+    : articles.filter(
+        ({ published, withdrawn }) => !withdrawn && Date.parse(published.iso) > edition.now - TWO_DAYS,
+      );

@@ -1,7 +1,7 @@
 import type { EntityKind } from './lexicon.ts';
 import { type Ask, askReading, askUnfinished, type Hits, type SearchIndex } from './ask-index.ts';
 import { type EntityMatch, type Lexicon, matchEntities } from './match-entities.ts';
-import { isEmpty, parseQuery, type Query, type Reading, readingsOf, type Words } from './query.ts';
+import { areMarked, isEmpty, parseQuery, type Query, type Reading, readingsOf, type Words } from './query.ts';
 import { type Condition, conditionsOf, type Question } from './question.ts';
 import { type IndexFindings, type Match, rankFindings } from './rank.ts';
 
@@ -71,6 +71,10 @@ const placesOf = ({ typed, repaired }: IndexFindings): Set<number> =>
     ),
   );
 
+/** Whether the words stand somewhere just as typed: then a name that is nearly theirs is another's. */
+const findsAsTyped = ({ typed }: IndexFindings, { words }: Query): boolean =>
+  typed.some(({ exact, phrase }) => exact.size > 0 || (phrase.size > 0 && !areMarked(words)));
+
 /** The last word of a query as the beginning of one, where nothing was found with it as a whole. */
 async function findUnfinished(query: Query, ask: Ask): Promise<IndexFindings> {
   const nothing = new Map<number, number>();
@@ -112,8 +116,8 @@ async function* answerQuery(
   const headline = await askAll(readings, askIn(index));
   const tell = (headline: IndexFindings, text: IndexFindings | undefined, state: Answer['state']): Answer => {
     const { places, match } = rankFindings({ headline, text, named });
-    // A name that is nearly another's is that other's only where nothing bears the name as typed.
-    const shown = entities.filter(({ closeness }) => closeness !== 'near' || match !== 'typed');
+    const isBorne = [headline, text].some((found) => found && findsAsTyped(found, query));
+    const shown = entities.filter(({ closeness }) => closeness !== 'near' || !isBorne);
     const inHeadline = new Set([...placesOf(headline), ...named.keys()]);
     return { entities: shown, places: inOrder(places, question), inHeadline, match, words, state };
   };

@@ -7,7 +7,7 @@ import { normalise, WORD } from '../domain/text.ts';
  */
 const WORD_END = '\u02bc';
 /** Splits words for Pagefind where the text has no space: the two years of 2020-2025. */
-const THIN_SPACE = '\u200a';
+const NO_SPACE = '\u2060 ';
 /** Stands for a space at which Pagefind must not count a word: before the dash of `kinh tế - xã hội`. */
 const GLUE = '\ufeff';
 /** Between the parts of a record. Counts as a word, so no phrase reaches across. */
@@ -31,13 +31,13 @@ export function encodeText(text: string): string {
     .replace(LEADING_PUNCTUATION, `$1${GLUE}`)
     .replace(STANDALONE_PUNCTUATION, `${GLUE}$1`)
     .replace(WORD, `$&${WORD_END}`)
-    .replace(GAP_WITHOUT_SPACE, `${WORD_END}$1${THIN_SPACE}`);
+    .replace(GAP_WITHOUT_SPACE, `${WORD_END}$1${NO_SPACE}`);
   return splitStroke(closed);
 }
 
 /** The text an indexed one stands for. */
 export const decodeText = (encoded: string): string =>
-  joinStroke(encoded.replace(/[\u02bc\u200a]/g, '').replaceAll(GLUE, ' '));
+  joinStroke(encoded.replaceAll(WORD_END, '').replaceAll(NO_SPACE, '').replaceAll(GLUE, ' '));
 
 /** The parts of a record as one indexed text; empty parts keep their place. */
 export const encodeParts = (parts: readonly string[]): string => parts.map(encodeText).join(PART_SEPARATOR);

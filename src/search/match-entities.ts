@@ -94,15 +94,18 @@ function repair(words: Words, keys: Words, name: Name): Words | undefined {
 
 const compare = (a: EntityMatch, b: EntityMatch): number => ORDER.indexOf(a.closeness) - ORDER.indexOf(b.closeness);
 
+/** The longest names that are nearly named: what is near a part of one is near by chance. */
 function nearMatches(words: Words, lexicon: Lexicon): EntityMatch[] {
   const keys = words.map(looseKey);
-  return lexicon.entries.flatMap(({ entity, names }) => {
-    for (const name of names) {
+  const near = lexicon.entries.flatMap(({ entity, names }) =>
+    names.flatMap((name) => {
       const repaired = repair(words, keys, name);
-      if (repaired) return [{ entity, closeness: 'near' as const, repaired }];
-    }
-    return [];
-  });
+      return repaired ? [{ match: { entity, closeness: 'near' as const, repaired }, length: name.key.length }] : [];
+    }),
+  );
+  const longest = Math.max(...near.map(({ length }) => length));
+  const best = near.filter(({ length }) => length > longest - 2).map(({ match }) => match);
+  return best.filter(({ entity }, index) => best.findIndex((other) => other.entity === entity) === index);
 }
 
 /**

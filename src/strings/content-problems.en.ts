@@ -50,9 +50,9 @@ const wanted = (finding: Finding): string =>
 const YAML = {
   colon: () =>
     'a colon followed by a space begins a new field here; put the whole value in quotes if it belongs to the text',
-  indent: () =>
-    'the indentation does not fit, or a bracket is never closed; lines of one list or mapping begin in the same column',
+  indent: () => 'the indentation does not fit; lines of one list or mapping begin in the same column',
   tab: () => 'a tab indents this line; use spaces',
+  bracket: () => 'a bracket is never closed; close it, with "]" or "}"',
   quote: () =>
     'a quotation mark is never closed, or a backslash stands before a character it does not go with',
   start: ({ found }: Finding) => `a value may not begin with "${found.slice(0, 1)}"; put it in quotes`,

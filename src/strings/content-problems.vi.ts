@@ -51,9 +51,9 @@ const wanted = (finding: Finding): string =>
 const YAML = {
   colon: () =>
     'dấu hai chấm theo sau là dấu cách mở ra một trường mới; nếu nó thuộc về câu chữ, hãy đặt cả giá trị trong dấu nháy kép',
-  indent: () =>
-    'thụt đầu dòng không khớp, hoặc có ngoặc chưa đóng; các dòng cùng một danh sách phải bắt đầu ở cùng một cột',
+  indent: () => 'thụt đầu dòng không khớp; các dòng cùng một danh sách phải bắt đầu ở cùng một cột',
   tab: () => 'dòng này thụt bằng phím Tab; hãy dùng dấu cách',
+  bracket: () => 'ngoặc chưa đóng; hãy đóng bằng "]" hoặc "}"',
   quote: () => 'dấu nháy chưa đóng, hoặc dấu \\ đứng trước ký tự không hợp lệ',
   start: ({ found }: Finding) =>
     `giá trị không được bắt đầu bằng "${found.slice(0, 1)}"; hãy đặt trong dấu nháy kép`,

@@ -78,7 +78,8 @@ export const lists = {
   },
   on: {
     heading: 'Ai giữ chức vụ gì, vào ngày nào?',
-    intro: 'Danh sách dưới đây lấy từ danh sách đối chiếu của tòa soạn. Chỗ nào danh sách không biết chắc thì ghi rõ.',
+    intro:
+      'Danh sách dưới đây lấy từ danh sách đối chiếu của tòa soạn. Chỗ nào danh sách không biết chắc thì ghi rõ.',
     date: 'Ngày',
     show: 'Xem',
     needsScript: 'Ô chọn ngày cần JavaScript. Không có JavaScript, xin xem theo từng năm:',

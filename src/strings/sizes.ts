@@ -9,7 +9,12 @@ function formatIn(lang: Language, unit: (typeof UNITS)[number]): Intl.NumberForm
   const key = `${lang} ${unit}`;
   const format =
     formats.get(key) ??
-    new Intl.NumberFormat(localeOf(lang), { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 });
+    new Intl.NumberFormat(localeOf(lang), {
+      style: 'unit',
+      unit,
+      unitDisplay: 'short',
+      maximumFractionDigits: 1,
+    });
   formats.set(key, format);
   return format;
 }

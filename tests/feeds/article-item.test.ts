@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleItem, articleItems, latestChangeOf } from '../../src/feeds/article-item.ts';
+import { articleItem, latestChangeOf } from '../../src/feeds/article-item.ts';
 import { articleTag } from '../../src/feeds/tag-uri.ts';
 import { article, context, moment, participant, picture, site } from './fixture.ts';
 
@@ -122,13 +122,6 @@ describe('a withdrawn article', () => {
     expect(after.summary).toContain('1/8/2020');
     expect(after.summary).toContain('Sai sự thật.');
     expect(JSON.stringify(after)).not.toMatch(/Toàn văn|Trần Văn A|Tỉnh bàn|Quỳnh Trang|\.jpg|\.pdf/);
-  });
-
-  test('never has its text read', async () => {
-    const asked: string[] = [];
-    const bodyOf = async ({ slug }: { slug: string }) => `${asked.push(slug)}`;
-    await articleItems(context, [article({ withdrawn }), article({ slug: 'khac' })], bodyOf);
-    expect(asked).toEqual(['khac']);
   });
 });
 

@@ -61,7 +61,7 @@ describe('a feed of limited size', () => {
 describe('a bounded memo', () => {
   test('makes a text once while it remembers it', async () => {
     const made: string[] = [];
-    const memo = createMemo(10);
+    const memo = createMemo(10, (text: string) => text.length);
     const ask = (key: string, length: number) =>
       memo(key, async () => 'x'.repeat(length + 0 * made.push(key)));
     for (const key of ['a', 'b', 'a', 'c', 'a', 'b']) await ask(key, 4);
@@ -69,7 +69,7 @@ describe('a bounded memo', () => {
   });
 
   test('does not remember what could not be made', async () => {
-    const memo = createMemo(10);
+    const memo = createMemo(10, (text: string) => text.length);
     await expect(memo('a', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
     expect(await memo('a', async () => 'yes')).toBe('yes');
   });

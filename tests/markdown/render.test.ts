@@ -37,7 +37,11 @@ describe('what could harm a reader does not come through', () => {
     ['a javascript: link with an entity', '[x](javascript&#58;alert(1))', /javascript/i],
     ['a javascript: link in HTML', '<a href="jAvAsCrIpT:alert(1)">x</a>', /javascript/i],
     ['a javascript: link with a tab', '<a href="java&#9;script:alert(1)">x</a>', /href="java/i],
-    ['a javascript: link after a control character', '<a href="&#1;javascript:alert(1)">x</a>', /href="[^"]*javascript/i],
+    [
+      'a javascript: link after a control character',
+      '<a href="&#1;javascript:alert(1)">x</a>',
+      /href="[^"]*javascript/i,
+    ],
     ['a vbscript: link', '[x](vbscript:msgbox)', /vbscript/i],
     ['a javascript: reference', '[x][y]\n\n[y]: javascript:alert(1)', /javascript/i],
     ['a javascript: address between angle brackets', '<javascript:alert(1)>', /href="javascript/i],
@@ -51,30 +55,66 @@ describe('what could harm a reader does not come through', () => {
     ['a style attribute', '<p style="position:fixed;inset:0">x</p>', /style|fixed/i],
     ['a class of the page', '<div class="masthead">x</div>', /class/i],
     ['svg', '<svg onload=alert(1)><a xlink:href="javascript:alert(1)">x</a></svg>', /svg|alert|xlink/i],
-    ['svg with a foreign object', '<svg><foreignObject><img src=x onerror=alert(1)></foreignObject></svg>', /svg|alert|<img/i],
-    ['mathml', '<math><mtext><table><mglyph><style><img src=x onerror=alert(1)></style></table></mtext></math>', /math|onerror|<img/i],
+    [
+      'svg with a foreign object',
+      '<svg><foreignObject><img src=x onerror=alert(1)></foreignObject></svg>',
+      /svg|alert|<img/i,
+    ],
+    [
+      'mathml',
+      '<math><mtext><table><mglyph><style><img src=x onerror=alert(1)></style></table></mtext></math>',
+      /math|onerror|<img/i,
+    ],
     ['an iframe', '<iframe src="https://evil.example/"></iframe>', /iframe|evil/i],
     ['an iframe with a document', '<iframe srcdoc="<script>alert(1)</script>"></iframe>', /iframe|alert/i],
     ['an object', '<object data="x.swf"></object><embed src="x.swf">', /object|embed|swf/i],
-    ['a form', '<form action="https://evil.example/"><input name=q><button>x</button></form>', /form|input|button|evil/i],
+    [
+      'a form',
+      '<form action="https://evil.example/"><input name=q><button>x</button></form>',
+      /form|input|button|evil/i,
+    ],
     ['a template', '<template><script>alert(1)</script></template>', /template|alert/i],
-    ['noscript', '<noscript><p title="</noscript><img src=x onerror=alert(1)>"></noscript>', /noscript|<img|<[^>]*onerror/i],
+    [
+      'noscript',
+      '<noscript><p title="</noscript><img src=x onerror=alert(1)>"></noscript>',
+      /noscript|<img|<[^>]*onerror/i,
+    ],
     ['a textarea', '<textarea></textarea><script>alert(1)</script>', /textarea|alert/i],
-    ['a comment', 'a <!-- secret --> b\n\n<!-- check-disable-next-line name-misspelt: x -->\n\nc', /<!--|secret|check-disable/i],
+    [
+      'a comment',
+      'a <!-- secret --> b\n\n<!-- check-disable-next-line name-misspelt: x -->\n\nc',
+      /<!--|secret|check-disable/i,
+    ],
     ['a comment left open', 'a\n\n<!-- secret', /<!--|secret/i],
     ['a conditional comment', '<!--[if IE]><script>alert(1)</script><![endif]-->', /<!--|alert/i],
     ['a doctype', '<!doctype html>\n\nx', /doctype/i],
     ['CDATA', '<![CDATA[<script>alert(1)</script>]]>', /<script|CDATA\[<|<!--/i],
     ['a processing instruction', '<?php evil(); ?>', /<\?|<!--/i],
     ['an id of the page', '<p id="main">x</p>', /id="main"/i],
-    ['a name that hides a property', '<img name="getElementById" src="./anh.jpg"><a name="body">x</a>', /name=/i],
+    [
+      'a name that hides a property',
+      '<img name="getElementById" src="./anh.jpg"><a name="body">x</a>',
+      /name=/i,
+    ],
     ['srcset of another host', '<img src="./anh.jpg" srcset="https://evil.example/x.png 2x">', /evil/i],
     ['a picture of another host', '![x](https://evil.example/x.png)', /<img/i],
     ['a picture without a protocol', '![x](//evil.example/x.png)', /<img/i],
-    ['a source element', '<picture><source srcset="https://evil.example/x.png"><img src="./anh.jpg"></picture>', /evil|source/i],
+    [
+      'a source element',
+      '<picture><source srcset="https://evil.example/x.png"><img src="./anh.jpg"></picture>',
+      /evil|source/i,
+    ],
     ['video', '<video src="https://evil.example/x.mp4" autoplay></video>', /video|evil/i],
-    ['a target', '<a href="https://a.example/" target="_top" ping="https://evil.example/">x</a>', /target|ping|evil/i],
-    ['a background', '<table background="https://evil.example/x.png"><tr><td>x</td></tr></table>', /evil|background/i],
+    [
+      'a target',
+      '<a href="https://a.example/" target="_top" ping="https://evil.example/">x</a>',
+      /target|ping|evil/i,
+    ],
+    [
+      'a background',
+      '<table background="https://evil.example/x.png"><tr><td>x</td></tr></table>',
+      /evil|background/i,
+    ],
   ])('%s', async (_name, markdown, harmful) => {
     expect(await render(markdown)).not.toMatch(harmful);
   });
@@ -82,9 +122,17 @@ describe('what could harm a reader does not come through', () => {
   test.each([
     ['tags left open', '<b>a\n\nb', /^<p><b>a<\/b><\/p>\s*(<b>)?.*b/s],
     ['a closing tag too many', 'a</div></main></body>b', /^<p>ab<\/p>$/],
-    ['entities stay text', '&lt;script&gt; &amp;lt; &agrave; &#x1F600;', /^<p>&#x3C;script> &#x26;lt; à 😀<\/p>$/],
+    [
+      'entities stay text',
+      '&lt;script&gt; &amp;lt; &agrave; &#x1F600;',
+      /^<p>&#x3C;script> &#x26;lt; à 😀<\/p>$/,
+    ],
     ['angle brackets stay text', 'a < b > c', /^<p>a &#x3C; b > c<\/p>$/],
-    ['code stays text', '`<script>alert(1)</script>`', /^<p><code>&#x3C;script>alert\(1\)&#x3C;\/script><\/code><\/p>$/],
+    [
+      'code stays text',
+      '`<script>alert(1)</script>`',
+      /^<p><code>&#x3C;script>alert\(1\)&#x3C;\/script><\/code><\/p>$/,
+    ],
   ])('%s', async (_name, markdown, expected) => {
     expect((await render(markdown)).trim()).toMatch(expected);
   });
@@ -97,9 +145,17 @@ describe('what news needs comes through', () => {
     ['a heading in HTML', '<h1>Một</h1>', '<h2>Một</h2>'],
     ['an internal link', '[x](/people/a/)', '<p><a href="/tin/people/a/">x</a></p>'],
     ['a link elsewhere', '[x](https://a.example/?b=c)', '<p><a href="https://a.example/?b=c">x</a></p>'],
-    ['mail and telephone', '[x](mailto:a@b.vn) [y](tel:+84123)', '<p><a href="mailto:a@b.vn">x</a> <a href="tel:+84123">y</a></p>'],
+    [
+      'mail and telephone',
+      '[x](mailto:a@b.vn) [y](tel:+84123)',
+      '<p><a href="mailto:a@b.vn">x</a> <a href="tel:+84123">y</a></p>',
+    ],
     ['a file', '[x](./nghi-quyet.pdf)', '<p><a href="/tin/attachments/beef/nghi-quyet.pdf">x</a></p>'],
-    ['marks of text', '<u>a</u><sub>b</sub><abbr title="c">d</abbr>', '<p><u>a</u><sub>b</sub><abbr title="c">d</abbr></p>'],
+    [
+      'marks of text',
+      '<u>a</u><sub>b</sub><abbr title="c">d</abbr>',
+      '<p><u>a</u><sub>b</sub><abbr title="c">d</abbr></p>',
+    ],
     ['a day', '<time datetime="2020-07-01">1-7</time>', '<p><time datetime="2020-07-01">1-7</time></p>'],
     ['another language', '<i lang="en">e</i>', '<p><i lang="en">e</i></p>'],
     ['a task', '- [x] a', '<ul>\n<li>☑ a</li>\n</ul>'],
@@ -148,12 +204,16 @@ describe('for a feed every address is whole', () => {
     ['./nghi-quyet.pdf', 'https://a.example/tin/attachments/beef/nghi-quyet.pdf'],
     ['mailto:a@b.vn', 'mailto:a@b.vn'],
   ])('%s', async (written, whole) => {
-    expect(await render(`[x](${written})`, { origin: 'https://a.example' })).toBe(`<p><a href="${whole}">x</a></p>`);
+    expect(await render(`[x](${written})`, { origin: 'https://a.example' })).toBe(
+      `<p><a href="${whole}">x</a></p>`,
+    );
   });
 
   test('pictures too', async () => {
     const html = await render('![x](./anh.jpg)', { origin: 'https://a.example' });
-    expect([...html.matchAll(/\/tin\/pictures/g)].length).toBe([...html.matchAll(/https:\/\/a\.example\/tin\/pictures/g)].length);
+    expect([...html.matchAll(/\/tin\/pictures/g)].length).toBe(
+      [...html.matchAll(/https:\/\/a\.example\/tin\/pictures/g)].length,
+    );
   });
 });
 

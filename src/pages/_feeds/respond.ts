@@ -1,4 +1,4 @@
-import { articleItems, FEED_ITEMS } from '../../feeds/article-item.ts';
+import { FEED_ITEMS } from '../../feeds/article-item.ts';
 import type { Channel } from '../../feeds/channel.ts';
 import type { Item } from '../../feeds/item.ts';
 import { successorItem } from '../../feeds/successor-item.ts';
@@ -6,7 +6,7 @@ import { writeJsonFeed } from '../../feeds/write-json-feed.ts';
 import { writeRss } from '../../feeds/write-rss.ts';
 import { FEED_LIMIT, writeWithin } from '../../feeds/write-within.ts';
 import type { PublishedNewsroom } from '../../queries/newsroom.ts';
-import { bodyIn } from './body-of.ts';
+import { articleItems } from './article-items.ts';
 import type { FeedSource } from './sources.ts';
 
 const respond = (document: string, type: string): Response =>
@@ -17,7 +17,7 @@ const withoutText = (item: Item): Item => ({ ...item, html: undefined });
 /** The newest items; first the last word of a feed that has a successor. */
 async function itemsOf(newsroom: PublishedNewsroom, { articles, succession }: FeedSource): Promise<Item[]> {
   const told = articles.slice(0, succession ? FEED_ITEMS - 1 : FEED_ITEMS);
-  const items = await articleItems(newsroom, told, bodyIn(newsroom.site));
+  const items = await articleItems(newsroom, told);
   return succession ? [successorItem(newsroom, succession, items), ...items] : items;
 }
 
@@ -42,7 +42,7 @@ export async function jsonFeed(newsroom: PublishedNewsroom, source: FeedSource):
 
 /** An archive document: all articles of its month, however many (RFC 5005 §4). */
 export async function archiveDocument(newsroom: PublishedNewsroom, source: FeedSource): Promise<Response> {
-  const items = await articleItems(newsroom, source.articles, bodyIn(newsroom.site));
+  const items = await articleItems(newsroom, source.articles);
   return respond(await writeRss(newsroom.site, source.channel, items), 'application/rss+xml');
 }
 

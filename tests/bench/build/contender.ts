@@ -22,9 +22,10 @@ export interface PreparedBuild {
 /** A contender, or why it is left out on this machine. */
 export type Entry = { readonly contender: Contender } | { readonly leftOut: string };
 
-/** Entries on a list page and items in a feed: the same for every contender. */
-export const PAGE_SIZE = 50;
-export const FEED_ITEMS = 50;
+/** Items in a feed, entries on a list page and on the page of a month: this project's own, for every contender. */
+export const FEED_ITEMS = 30;
+export const PAGE_SIZE = 30;
+export const MONTH_PAGE_SIZE = 60;
 
 export const SITE_TITLE = 'Bản tin Thử nghiệm';
 export const SITE_URL = 'https://ban-tin.example/';

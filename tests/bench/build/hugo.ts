@@ -31,9 +31,9 @@ const CONFIG = {
 /** Hugo reads frontmatter in JSON as readily as in YAML; the other contenders get the same. */
 const page = (data: object, body = ''): string => `${JSON.stringify(data, undefined, 1)}\n\n${body}`;
 
-function termPage({ kind, id, title, href, facts }: FlatEntity): [string, string] {
+function termPage({ kind, id, href, ...shown }: FlatEntity): [string, string] {
   const dated = KINDS_WITH_FEED.has(kind) ? {} : { url: href, outputs: ['HTML'] };
-  return [`content/${kind}/${id}/_index.md`, page({ title, facts, ...dated })];
+  return [`content/${kind}/${id}/_index.md`, page({ ...shown, ...dated })];
 }
 
 function* hugoFiles(newsroom: SyntheticNewsroom): Generator<[string, string]> {

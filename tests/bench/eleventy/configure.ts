@@ -29,14 +29,15 @@ function groupArticles(articles: readonly ArticleItem[]): (entity: Entity) => Ar
 }
 
 function paginate(entity: Entity, articles: readonly ArticleItem[]): ListPage[] {
-  const pages = Math.max(1, Math.ceil(articles.length / settings.pageSize));
+  const size = entity.page_size;
+  const pages = entity.paged ? Math.max(1, Math.ceil(articles.length / size)) : 1;
   return Array.from({ length: pages }, (_, index) => ({
     entity,
     href: index === 0 ? entity.href : `${entity.href}page/${index + 1}/`,
     number: index + 1,
     pages,
     total: articles.length,
-    items: articles.slice(index * settings.pageSize, (index + 1) * settings.pageSize),
+    items: articles.slice(index * size, (index + 1) * size),
   }));
 }
 

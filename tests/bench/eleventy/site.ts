@@ -37,6 +37,8 @@ export interface Entity {
   readonly id: string;
   readonly title: string;
   readonly href: string;
+  readonly page_size: number;
+  readonly paged: boolean;
   readonly facts: readonly { readonly href: string; readonly label: string; readonly start: string; readonly end: string }[];
 }
 
