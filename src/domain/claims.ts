@@ -92,6 +92,23 @@ function titleClaim(passage: Passage, start: number, text: string, lexicon: Lexi
   };
 }
 
+/** The titles of a line. A misspelt label with commas has been cut at them: what makes one title together is put together. */
+function lineTitles({ titles }: ParticipantLine, passage: Passage, lexicon: Lexicon): TitleClaim[] {
+  const claims: TitleClaim[] = [];
+  for (let index = 0; index < titles.length; index += 1) {
+    const [first, ...rest] = titles.slice(index, index + 3);
+    if (!first) break;
+    const claim = titleClaim(passage, first.start, first.text, lexicon);
+    const longer =
+      claim.forms.length > 0 ? [] : rest.map(({ end }) => passage.mapped.text.slice(first.start, end));
+    const together = longer.map((text) => titleClaim(passage, first.start, text, lexicon));
+    const found = together.findIndex(({ forms }) => forms.length > 0);
+    claims.push(together[found] ?? claim);
+    index += found + 1;
+  }
+  return claims;
+}
+
 function entryClaim(
   line: ParticipantLine,
   passage: Passage,
@@ -127,7 +144,7 @@ function claimOfEntry(
   const line = parseParticipantLine(passage.mapped.text, lexicon.list);
   const person =
     entry.kind === 'spelt-out' && entry.person !== undefined ? lexicon.list.person(entry.person) : undefined;
-  const ofLine = line.titles.map((title) => titleClaim(passage, title.start, title.text, lexicon));
+  const ofLine = lineTitles(line, passage, lexicon);
   const spelt = entry.kind === 'spelt-out' ? (entry.titles ?? []) : [];
   const ofList = spelt.map((title, index) => {
     const own = passageOf('participant', text.field([...path, 'titles', index], title), text.source);

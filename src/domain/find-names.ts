@@ -33,14 +33,29 @@ export function longestNameAt(tokens: Tokens, from: number, { names }: Lexicon):
   return best;
 }
 
-/** Listed names in a text that begins with a capital, leftmost and longest first; lower-case syllables are kept for judging. */
+/** Whether a listed name may begin at a word: with a capital, or with a slip before a capital (`phạm Minh Chính`). */
+const mayBegin = (tokens: Tokens, index: number): boolean =>
+  isCapital(tokens, index) || (isAdjacent(tokens, index + 1) && isCapital(tokens, index + 1));
+
+/** A name whose first syllable is in lower case must be one by all its others; of two syllables the other does not say enough. */
+const isConvincing = (tokens: Tokens, { from, to }: NameMatch): boolean => {
+  if (isCapital(tokens, from)) return true;
+  return (
+    to - from >= 2 &&
+    Array.from({ length: to - from }, (_, offset) => from + 1 + offset).every((index) =>
+      isCapital(tokens, index),
+    )
+  );
+};
+
+/** Listed names in a text, leftmost and longest first; syllables in lower case are left for judging. */
 export function findNames(tokens: Tokens, lexicon: Lexicon): NameMatch[] {
   const matches: NameMatch[] = [];
   for (let index = 0; index < tokens.count; index += 1) {
     const id = tokens.id[index] ?? 0;
-    if (id === 0 || !lexicon.names.children.has(id) || !isCapital(tokens, index)) continue;
+    if (id === 0 || !lexicon.names.children.has(id) || !mayBegin(tokens, index)) continue;
     const match = longestNameAt(tokens, index, lexicon);
-    if (!match || match.to === index) continue;
+    if (!match || match.to === index || !isConvincing(tokens, match)) continue;
     matches.push(match);
     index = match.to;
   }

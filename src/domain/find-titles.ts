@@ -1,7 +1,6 @@
 import type { Lexicon, TrieNode } from './lexicon.ts';
 import type { TitleForm } from './reference-list.ts';
 import { SLIP_COST, type Slip, slipBetween } from './syllables.ts';
-import { foldWord as fold } from './text.ts';
 import { gapBefore, isAdjacent, isCapital, type Tokens, wordAt } from './tokens.ts';
 
 /** A stretch of words that is, or nearly is, a listed title. */
@@ -16,7 +15,7 @@ export interface TitleMatch {
 }
 
 const COMMA_GAP = /^\s*,\s*$/;
-const JOINT = /^(?:[.\-–/]|\s*[-–]\s*)$/;
+const JOINT = /^(?:[.\-–/'’]|\s*[-–]\s*)$/;
 
 /** Whether a title may run on over the gap before a word: a space, a hyphen or point inside, a comma where the label has one. */
 const runsOn = (tokens: Tokens, index: number): boolean =>
@@ -111,9 +110,11 @@ export function nearestTitleAt(
   return best;
 }
 
-/** Whether a word may begin a title that is misspelt: it has a capital and nearly the letters of a title's first word. */
-const mayBegin = (tokens: Tokens, index: number, { titleHeads }: Lexicon): boolean =>
-  isCapital(tokens, index) && titleHeads.has(fold(wordAt(tokens, index)));
+/** Whether a word may begin a title that is misspelt: it has a capital and is, or nearly is, the first word of one. */
+const mayBegin = (tokens: Tokens, index: number, lexicon: Lexicon): boolean =>
+  isCapital(tokens, index) &&
+  (lexicon.titles.children.has(tokens.id[index] ?? 0) ||
+    slipsTo(lexicon.titles, wordAt(tokens, index), lexicon).length > 0);
 
 /**
  * Titles in a text, leftmost first, none overlapping. `taken` says which words belong to a listed name already.

@@ -27,8 +27,6 @@ export interface Lexicon {
   readonly titles: TrieNode<TitleForm>;
   /** Names one syllable away: keyed as `nearKeys` and `withoutEach` tell. */
   readonly nearNames: ReadonlyMap<string, readonly ListedName[]>;
-  /** Plain letters of the words that titles begin with. */
-  readonly titleHeads: ReadonlySet<string>;
 }
 
 const insert = <T>(root: TrieNode<T>, ids: readonly number[], value: T): void => {
@@ -96,12 +94,10 @@ export function createLexicon(list: ReferenceList): Lexicon {
     }
   }
   const titles: TrieNode<TitleForm> = { children: new Map() };
-  const titleHeads = new Set<string>();
   for (const forms of list.formsByKey.values()) {
     for (const form of forms) {
       const labelWords = wordsIn(form.label);
       insert(titles, labelWords.map(number), form);
-      titleHeads.add(fold(labelWords[0] ?? ''));
     }
   }
   return {
@@ -111,6 +107,5 @@ export function createLexicon(list: ReferenceList): Lexicon {
     names,
     titles,
     nearNames,
-    titleHeads,
   };
 }

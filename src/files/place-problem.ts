@@ -64,15 +64,14 @@ export function findingAt(
   };
 }
 
-/** Gives a problem of shape its place. What is missing is missed in the mapping that should hold it. */
+/** The path that is written: of a missing key there is only the mapping that should hold it. */
+const writtenPath = ({ yaml }: YamlFile, field: YamlPath): YamlPath =>
+  yaml.keyAt(field) || yaml.nodeAt(field)?.value ? field : field.slice(0, -1);
+
+/** Gives a problem of shape its place. */
 export function placeProblem(file: YamlFile, { rule, field, at, expected, detail }: Problem): Finding {
-  const written = at === 'missing' && file.yaml.keyAt(field) === undefined ? field.slice(0, -1) : field;
-  const finding = findingAt(file, written, {
-    rule,
-    expected,
-    detail,
-    key: at === 'key' || (at === 'missing' && written === field),
-  });
+  const path = at === 'missing' ? writtenPath(file, field) : field;
+  const finding = findingAt(file, path, { rule, expected, detail, key: at === 'key' });
   return at === 'missing' ? { ...finding, found: '' } : finding;
 }
 

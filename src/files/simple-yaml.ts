@@ -39,6 +39,16 @@ const WORDS: Readonly<Record<string, boolean | null>> = {
   NULL: null,
 };
 
+/** Text without the spaces at its end. (A pattern would try every run of spaces on the way.) */
+function trimSpaces(text: string): string {
+  let end = text.length;
+  while (end > 0 && text[end - 1] === ' ') end -= 1;
+  return text.slice(0, end);
+}
+
+/** Keys that are refused, and those that the full parser reads as something other than text. */
+const refuses = (key: string): boolean => REFUSED_KEYS.has(key) || Object.hasOwn(WORDS, key);
+
 function readPlain(text: string): unknown {
   if (text === '' || !PLAIN_START.test(text) || NOT_PLAIN.test(text)) return UNSURE;
   const word = Object.hasOwn(WORDS, text) ? WORDS[text] : undefined;
@@ -94,14 +104,14 @@ function readFlow(text: string, at: number, give: (value: unknown) => void): num
     return readFlowItems(text, after, '}', (from) => {
       FLOW_KEY.lastIndex = from;
       const key = FLOW_KEY.exec(text)?.[1];
-      if (key === undefined || REFUSED_KEYS.has(key) || Object.hasOwn(mapping, key)) return Number.NaN;
+      if (key === undefined || refuses(key) || Object.hasOwn(mapping, key)) return Number.NaN;
       return readFlow(text, FLOW_KEY.lastIndex, (value) => {
         mapping[key] = value;
       });
     });
   }
   if (mark !== undefined) return Number.NaN;
-  const value = double ?? single ?? readPlain((plain ?? '').replace(/ +$/, ''));
+  const value = double ?? single ?? readPlain(trimSpaces(plain ?? ''));
   give(value);
   return value === UNSURE ? Number.NaN : after;
 }
@@ -136,7 +146,7 @@ function readValue(text: string, lines: Lines, indent: number): unknown {
 function readEntry(mapping: Record<string, unknown>, text: string, lines: Lines, indent: number): boolean {
   const match = KEY.exec(text);
   const key = match?.[1];
-  if (key === undefined || REFUSED_KEYS.has(key) || Object.hasOwn(mapping, key)) return false;
+  if (key === undefined || refuses(key) || Object.hasOwn(mapping, key)) return false;
   const value = readValue(text.slice(match?.[0].length), lines, indent);
   mapping[key] = value;
   return value !== UNSURE;
@@ -184,7 +194,7 @@ function readBlock(lines: Lines, indent: number): unknown {
 function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   for (const written of text.split('\n')) {
-    const line = written.replace(/ +$/, '');
+    const line = trimSpaces(written);
     const indent = line.search(/[^ ]/);
     if (indent >= 0 && line[indent] !== '#') lines.push({ indent, text: line.slice(indent) });
   }

@@ -96,3 +96,24 @@ export function findSyntaxProblem(
   const end = Math.max(start, lineEnd(text, start));
   return { reason: error.reason, span: { start: offset + start, end: offset + end } };
 }
+
+const MAX_BRACKETS = 60;
+const BRACKET_OR_START = /[[{\]}]|\n(?=[^\s[{\]}])/g;
+const DEEP_LINE = /^[ ]*(?:[-?] +){60}/m;
+
+/**
+ * Nesting that would cost the parser its stack or minutes, found before it is asked. Brackets in quotes count too: that
+ * so many of them stay open between two lines that begin a field is no accident of writing.
+ */
+export function findDeepNesting(text: string, offset: number): YamlProblem | undefined {
+  let depth = 0;
+  let at = DEEP_LINE.exec(text)?.index;
+  for (const { 0: sign, index } of text.matchAll(BRACKET_OR_START)) {
+    if (sign === '\n') depth = 0;
+    else depth += sign === '[' || sign === '{' ? 1 : -1;
+    if (depth > MAX_BRACKETS) at ??= index;
+    if (at !== undefined) break;
+  }
+  if (at === undefined) return undefined;
+  return { reason: 'depth', span: { start: offset + at, end: offset + lineEnd(text, at) } };
+}

@@ -1,7 +1,13 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import type { Span } from '../domain/finding.ts';
 import { readSimpleYaml } from './simple-yaml.ts';
-import { findSyntaxProblem, lineEnd, type YamlProblem, type YamlReason } from './yaml-problem.ts';
+import {
+  findDeepNesting,
+  findSyntaxProblem,
+  lineEnd,
+  type YamlProblem,
+  type YamlReason,
+} from './yaml-problem.ts';
 
 /** A way into a YAML value: keys of mappings, indexes of lists. */
 export type YamlPath = readonly (string | number)[];
@@ -121,7 +127,7 @@ const child = (node: unknown, step: string | number): { key: unknown; value: unk
 const ignore: Conversion = { refuse: () => undefined };
 
 function locate(text: string, path: YamlPath): { key: unknown; value: unknown } | undefined {
-  if (text.length > MAX_LENGTH) return undefined;
+  if (text.length > MAX_LENGTH || findDeepNesting(text, 0)) return undefined;
   let found: { key: unknown; value: unknown } | undefined = {
     key: undefined,
     value: parseAgain(text).contents,
@@ -141,6 +147,8 @@ function readPlainly(text: string, offset: number): Plain {
   if (text.length > MAX_LENGTH) return { value: undefined, problems: [{ reason: 'size', span: top }] };
   const simple = readSimpleYaml(text);
   if (simple !== undefined) return { value: simple, problems };
+  const deep = findDeepNesting(text, offset);
+  if (deep) return { value: undefined, problems: [deep] };
   const document = parse(text);
   const broken = findSyntaxProblem(document, text, offset);
   if (broken) return { value: undefined, problems: [broken] };

@@ -12,8 +12,8 @@ export interface WrittenAddress {
   readonly end: number;
 }
 
-const TAG = /<!--[\s\S]*?(?:-->|$)|<(img|a)\b((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
-const ATTRIBUTE = /([^\s"'=<>/]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/g;
+const TAG_START = /<!--|<(img|a)(?=[\s/>])/gi;
+const ATTRIBUTE = /[\s/]*([^\s"'=<>/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/y;
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -45,30 +45,57 @@ function place(node: Nodes, url: string, text: string): { start: number; end: nu
     : { start: start + inside, end: start + inside + url.length };
 }
 
+interface Attribute {
+  readonly name: string;
+  readonly value: string;
+  /** Offset of the value. */
+  readonly at: number;
+}
+
+function readAttributes(html: string, from: number): { attributes: Attribute[]; end: number } {
+  const attributes: Attribute[] = [];
+  let end = from;
+  ATTRIBUTE.lastIndex = from;
+  for (let match = ATTRIBUTE.exec(html); match; match = ATTRIBUTE.exec(html)) {
+    end = ATTRIBUTE.lastIndex;
+    const value = match[2] ?? match[3] ?? match[4] ?? '';
+    const quoted = match[4] === undefined ? 1 : 0;
+    attributes.push({ name: (match[1] ?? '').toLowerCase(), value, at: end - quoted - value.length });
+  }
+  return { attributes, end };
+}
+
+/** Goes through HTML once, each tag from where the one before it ended, so that broken HTML costs no more than whole. */
 function addressesInHtml(html: string, offset: number): WrittenAddress[] {
   const addresses: WrittenAddress[] = [];
-  for (const { 0: tag, 1: name, 2: inner = '', index } of html.matchAll(TAG)) {
-    if (name === undefined) continue;
-    const picture = name.toLowerCase() === 'img';
-    const attributes = [...inner.matchAll(ATTRIBUTE)].map((match) => ({
-      name: (match[1] ?? '').toLowerCase(),
-      value: match[2] ?? match[3] ?? match[4] ?? '',
-      at: match.index,
-    }));
-    const written = attributes.find((attribute) => attribute.name === (picture ? 'src' : 'href'));
+  TAG_START.lastIndex = 0;
+  for (let start = TAG_START.exec(html); start; start = TAG_START.exec(html)) {
+    const name = start[1]?.toLowerCase();
+    if (name === undefined) {
+      const end = html.indexOf('-->', start.index);
+      TAG_START.lastIndex = end < 0 ? html.length : end;
+      continue;
+    }
+    const { attributes, end } = readAttributes(html, TAG_START.lastIndex);
+    TAG_START.lastIndex = end;
+    const written = attributes.find((attribute) => attribute.name === (name === 'img' ? 'src' : 'href'));
     if (!written) continue;
-    const start =
-      offset + index + tag.indexOf(inner) + inner.indexOf(written.value, written.at + written.name.length);
-    const label = attributes.find((attribute) => attribute.name === 'alt')?.value ?? '';
     addresses.push({
-      kind: picture ? 'picture' : 'link',
+      kind: name === 'img' ? 'picture' : 'link',
       url: decodeEntities(written.value),
-      label: decodeEntities(label),
-      start,
-      end: start + written.value.length,
+      label: decodeEntities(attributes.find((attribute) => attribute.name === 'alt')?.value ?? ''),
+      start: offset + written.at,
+      end: offset + written.at + written.value.length,
     });
   }
   return addresses;
+}
+
+/** In quotations and lists the lines of HTML lose their margin: then the place is the whole element. */
+function checkPlace(address: WrittenAddress, node: Nodes, text: string): WrittenAddress {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  return 'value' in node && text.startsWith(node.value, start) ? address : { ...address, start, end };
 }
 
 /** Every node, parents first, in the order of the text. Iterative: the depth of a tree is the author's choice. */
@@ -96,7 +123,11 @@ export function collectAddresses(root: Root, text: string): WrittenAddress[] {
     } else if (node.type === 'link') {
       addresses.push({ kind: 'link', url: node.url, label: textOf(node), ...place(node, node.url, text) });
     } else if (node.type === 'html') {
-      addresses.push(...addressesInHtml(node.value, node.position?.start.offset ?? 0));
+      addresses.push(
+        ...addressesInHtml(node.value, node.position?.start.offset ?? 0).map((address) =>
+          checkPlace(address, node, text),
+        ),
+      );
     } else if (node.type === 'definition') definitions.push(node);
     else if (node.type === 'imageReference') shown.add(node.identifier);
   }

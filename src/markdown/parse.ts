@@ -29,7 +29,7 @@ const FAR_IN = /^[ \t]{160,}(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])/m;
 const DELIMITER_ROW = /^[ \t>|:-]{3,}\r?$/gm;
 const BLANK_LINE = /^[ \t>]*\r?$/gm;
 const BARE_AMPERSAND = /&(?!#?\w{1,40};)/g;
-const TAG = /<(\/?)([a-z][a-z0-9-]*)\b[^>]*>/gi;
+const TAG = /<(\/?)([a-z][a-z0-9-]*)\b[^<>]*>/gi;
 
 /** Elements that do not nest when they are left open: void ones, and those that the next of their kind closes. */
 const SHALLOW: ReadonlySet<string> = new Set(
@@ -52,11 +52,15 @@ function findBlankLine(text: string, from: number): number {
 
 /** Short rows are filled up to the width of the head: the cost of a table is its width times its rows. */
 function findLargeTable(text: string): number | undefined {
+  let block = { end: -1, rows: 0 };
   for (const { 0: row, index } of text.matchAll(DELIMITER_ROW)) {
     const columns = countOf(row, '|') + 1;
     if (columns < 2 || !row.includes('-')) continue;
-    const end = findBlankLine(text, index + row.length + 1);
-    if (columns * countOf(text, '\n', index, end) > MAX_CELLS) return index;
+    if (index > block.end) {
+      const end = findBlankLine(text, index + row.length + 1);
+      block = { end, rows: countOf(text, '\n', index, end) };
+    }
+    if (columns * block.rows > MAX_CELLS) return index;
   }
   return undefined;
 }

@@ -13,7 +13,7 @@ function spellCheckbox(item: ListItem): void {
 }
 
 /** Drops comments, which are editors' own notes, and form controls. */
-export const prepareText = () => (tree: Root) => {
+export function prepareText(tree: Root): void {
   visit(tree, (node, index, parent) => {
     if (node.type === 'listItem') spellCheckbox(node);
     else if (node.type === 'html' && parent && index !== undefined && COMMENTS_ONLY.test(node.value)) {
@@ -22,7 +22,7 @@ export const prepareText = () => (tree: Root) => {
     }
     return undefined;
   });
-};
+}
 
 /** True where a prepared text still holds HTML, so that its tree has to be parsed as such. */
 export function holdsHtml(tree: Root): boolean {

@@ -1,5 +1,3 @@
-import type { Root as Html } from 'hast';
-import type { Root } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
@@ -36,6 +34,7 @@ function createPipeline(lang: Language, html: boolean) {
     .use(resolveAddresses)
     .use(showPictures)
     .use(wrapTables)
+    .use(rehypeStringify)
     .freeze();
 }
 
@@ -48,8 +47,6 @@ const pipelines = { vi: createPipelines('vi'), en: createPipelines('en') } as co
   Language,
   unknown
 >;
-const preparer = unified().use(prepareText).freeze();
-const writer = unified().use(rehypeStringify).freeze();
 
 /** Adds where the trouble is to an error that knows only what it is. */
 const located = (path: string, cause: unknown): Error =>
@@ -69,10 +66,11 @@ const located = (path: string, cause: unknown): Error =>
 export async function renderBody(markdown: string, options: RenderOptions): Promise<{ html: string }> {
   try {
     const file = new VFile({ value: markdown, data: { render: options } });
-    const text: Root = await preparer.run(parseMarkdown(markdown), file);
+    const text = parseMarkdown(markdown);
+    prepareText(text);
     const { plain, html } = pipelines[options.lang];
-    const tree: Html = await (holdsHtml(text) ? html : plain).run(text, file);
-    return { html: writer.stringify(tree) };
+    const pipeline = holdsHtml(text) ? html : plain;
+    return { html: pipeline.stringify(await pipeline.run(text, file)) };
   } catch (cause) {
     throw located(options.body.path, cause);
   }

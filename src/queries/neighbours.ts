@@ -12,7 +12,7 @@ function linkNeighbours(articles: readonly Article[], neighbours: Map<string, Ne
   let newer: Article | undefined;
   let waiting: { older?: Article }[] = [];
   for (const article of articles) {
-    const own = newer ? { newer } : {};
+    const own: { newer?: Article; older?: Article } = newer ? { newer } : {};
     neighbours.set(article.slug, own);
     if (article.withdrawn) {
       waiting.push(own);

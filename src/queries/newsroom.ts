@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
+import { type CollectionEntry, type CollectionKey, getCollection, getEntry } from 'astro:content';
 import {
   type Article,
   type Participant,
@@ -61,8 +61,8 @@ function indexAppearances(articles: readonly Article[]) {
 }
 
 async function readNewsroom(): Promise<PublishedNewsroom> {
-  const rows = async <T extends Parameters<typeof getCollection>[0]>(name: T) =>
-    (await getCollection(name)).map((entry) => entry.data);
+  const rows = async <K extends CollectionKey>(name: K): Promise<CollectionEntry<K>['data'][]> =>
+    (await getCollection(name)).map((entry: CollectionEntry<K>) => entry.data);
   const settings = await getEntry('site', 'site');
   if (!settings) throw new Error('The content store holds no site: the content folder could not be read.');
   const [articles, pages, topics, people, posts, organizations, venues] = await Promise.all([

@@ -1,4 +1,5 @@
 import { type Article, participantsOf } from '../domain/article.ts';
+import type { Language } from '../domain/site.ts';
 import type { PublishedNewsroom } from './newsroom.ts';
 import { once } from './once.ts';
 
@@ -86,19 +87,18 @@ export const relatedTo = once(
       articles.filter((article) => article.eventId !== undefined && isShown(article)),
       (article) => `${article.lang} ${article.eventId}`,
     );
-    const people: Record<string, Recent> = {};
-    const topics: Record<string, Recent> = {};
+    const newRecent = (): { people: Recent; topics: Recent } => ({ people: new Map(), topics: new Map() });
+    const recent = { vi: newRecent(), en: newRecent() } as const satisfies Record<Language, unknown>;
     const related = new Map<string, readonly RelatedArticle[]>();
     for (const article of articles.toReversed()) {
       if (!isShown(article)) continue;
-      const peopleThen = (people[article.lang] ??= new Map());
-      const topicsThen = (topics[article.lang] ??= new Map());
+      const { people, topics } = recent[article.lang];
       const sameEvent = events.get(`${article.lang} ${article.eventId}`) ?? [];
-      related.set(article.slug, choose(candidatesFor(article, sameEvent, peopleThen, topicsThen)));
+      related.set(article.slug, choose(candidatesFor(article, sameEvent, people, topics)));
       for (const { participant } of participantsOf(article)) {
-        if (participant.person !== undefined) offer(peopleThen, participant.person, article);
+        if (participant.person !== undefined) offer(people, participant.person, article);
       }
-      for (const topic of article.topics) offer(topicsThen, topic, article);
+      for (const topic of article.topics) offer(topics, topic, article);
     }
     return related;
   },

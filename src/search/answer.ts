@@ -1,5 +1,5 @@
-import type { EntityKind } from './lexicon.ts';
 import { type Ask, askReading, askUnfinished, type Hits, type SearchIndex } from './ask-index.ts';
+import type { EntityKind } from './lexicon.ts';
 import { type EntityMatch, type Lexicon, matchEntities } from './match-entities.ts';
 import { areMarked, isEmpty, parseQuery, type Query, type Reading, readingsOf, type Words } from './query.ts';
 import { type Condition, conditionsOf, type Question } from './question.ts';
@@ -29,7 +29,9 @@ export interface Answer {
 
 /** The question with earlier ids replaced by those in use. */
 function withCurrentIds(question: Question, { entries }: Lexicon): Question {
-  const topic = entries.find(({ entity }) => entity.kind === 'topic' && entity.aliases?.includes(question.topic ?? ''));
+  const topic = entries.find(
+    ({ entity }) => entity.kind === 'topic' && entity.aliases?.includes(question.topic ?? ''),
+  );
   return topic ? { ...question, topic: topic.entity.id } : question;
 }
 
@@ -42,7 +44,11 @@ const FILTERS: Readonly<Record<EntityKind, (id: string) => Condition>> = {
 };
 
 /** Articles that concern what the whole query names. */
-async function askNamed(entities: readonly EntityMatch[], index: SearchIndex, conditions: readonly Condition[]): Promise<Hits> {
+async function askNamed(
+  entities: readonly EntityMatch[],
+  index: SearchIndex,
+  conditions: readonly Condition[],
+): Promise<Hits> {
   const named = new Map<number, number>();
   for (const { entity, closeness } of entities) {
     if (closeness !== 'whole') continue;
@@ -58,7 +64,10 @@ interface Readings {
 }
 
 async function askAll({ typed, repaired }: Readings, ask: Ask): Promise<IndexFindings> {
-  const findings = { typed: [] as IndexFindings['typed'][number][], repaired: [] as IndexFindings['typed'][number][] };
+  const findings = {
+    typed: [] as IndexFindings['typed'][number][],
+    repaired: [] as IndexFindings['typed'][number][],
+  };
   for (const reading of typed) findings.typed.push(await askReading(reading, ask));
   for (const reading of repaired) findings.repaired.push(await askReading(reading, ask));
   return findings;
@@ -109,7 +118,10 @@ async function* answerQuery(
     typed,
     repaired: repairs.slice(0, 1).map((words): Reading => ({ words, quoted: query.quoted, strict: false })),
   };
-  const words = [...typed, ...readings.repaired].flatMap((reading) => [...reading.words, ...reading.quoted.flat()]);
+  const words = [...typed, ...readings.repaired].flatMap((reading) => [
+    ...reading.words,
+    ...reading.quoted.flat(),
+  ]);
 
   const index = await headlines();
   const named = await askNamed(entities, index, conditions);
@@ -122,7 +134,11 @@ async function* answerQuery(
     return { entities: shown, places: inOrder(places, question), inHeadline, match, words, state };
   };
   /** Where nothing was found the last word is asked as an unfinished one. */
-  const finish = async (text: IndexFindings | undefined, source: SearchIndex, state: Answer['state']): Promise<Answer> => {
+  const finish = async (
+    text: IndexFindings | undefined,
+    source: SearchIndex,
+    state: Answer['state'],
+  ): Promise<Answer> => {
     const answer = tell(headline, text, state);
     if (answer.match !== 'none') return answer;
     return tell(await findUnfinished(query, askIn(source)), undefined, state);
@@ -149,7 +165,13 @@ export async function* answerQuestion(asked: Question, library: Library): AsyncG
   const query = parseQuery(question.q);
   const namings = [...readingsOf(query).map(({ words }) => words), ...query.quoted];
   const entities = matchEntities(namings, lexicon);
-  const nothing = { entities, places: [], inHeadline: new Set<number>(), match: 'none' as const, words: query.words };
+  const nothing = {
+    entities,
+    places: [],
+    inHeadline: new Set<number>(),
+    match: 'none' as const,
+    words: query.words,
+  };
   if (!isEmpty(query)) {
     if (entities.some(({ closeness }) => closeness !== 'near')) yield { ...nothing, state: 'more' };
     yield* answerQuery(question, query, entities, library);

@@ -17,7 +17,10 @@ export type Ask = (term: string | null, options?: AskOptions) => Promise<Hits>;
 export interface SearchIndex {
   /** Number of articles. */
   readonly size: number;
-  readonly ask: (term: string | null, options: AskOptions & { conditions: readonly Condition[] }) => Promise<Hits>;
+  readonly ask: (
+    term: string | null,
+    options: AskOptions & { conditions: readonly Condition[] },
+  ) => Promise<Hits>;
   /** The indexed record at a place: encoded text and what is shown of it. */
   readonly record: (place: number) => Promise<IndexedRecord>;
 }
@@ -44,7 +47,8 @@ export interface Findings {
 const NONE: Hits = new Map();
 const NOTHING: Findings = { exact: NONE, phrase: NONE, close: NONE, loose: NONE };
 
-const keep = (hits: Hits, test: (place: number) => boolean): Hits => new Map([...hits].filter(([place]) => test(place)));
+const keep = (hits: Hits, test: (place: number) => boolean): Hits =>
+  new Map([...hits].filter(([place]) => test(place)));
 const within = (hits: Hits, others: Hits): Hits => keep(hits, (place) => others.has(place));
 const union = (all: readonly Hits[]): Hits => new Map(all.flatMap((hits) => [...hits]));
 /** Phrases come back without a rank of their own: they take that of the plain words. */
@@ -106,4 +110,5 @@ export async function askReading({ words, quoted, strict }: Reading, ask: Ask): 
 }
 
 /** Asks for words of which the last may be unfinished. */
-export const askUnfinished = (words: Words, ask: Ask): Promise<Hits> => ask(termOf(words, { unfinished: true }));
+export const askUnfinished = (words: Words, ask: Ask): Promise<Hits> =>
+  ask(termOf(words, { unfinished: true }));

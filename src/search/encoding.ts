@@ -26,7 +26,10 @@ const joinStroke = (text: string): string => text.replace(/d\u0335/g, 'đ').repl
  * a mark. `decodeText` leads back to the text with its white space collapsed.
  */
 export function encodeText(text: string): string {
-  const plain = normalise(text).text.replace(/[¶\s]+/g, ' ').replaceAll(WORD_END, '’').trim();
+  const plain = normalise(text)
+    .text.replace(/[¶\s]+/g, ' ')
+    .replaceAll(WORD_END, '’')
+    .trim();
   const closed = plain
     .replace(LEADING_PUNCTUATION, `$1${GLUE}`)
     .replace(STANDALONE_PUNCTUATION, `${GLUE}$1`)
@@ -43,7 +46,8 @@ export const decodeText = (encoded: string): string =>
 export const encodeParts = (parts: readonly string[]): string => parts.map(encodeText).join(PART_SEPARATOR);
 
 /** The parts of a record, decoded, in the order they were given. */
-export const decodeParts = (content: string): string[] => content.split(PART_SEPARATOR.trim()).map((part) => decodeText(part.trim()));
+export const decodeParts = (content: string): string[] =>
+  content.split(PART_SEPARATOR.trim()).map((part) => decodeText(part.trim()));
 
 /** Words as a term for Pagefind: pages with all of them. The last may be unfinished. */
 export const termOf = (words: readonly string[], { unfinished = false } = {}): string =>

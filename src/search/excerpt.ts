@@ -64,7 +64,8 @@ function cut(text: string, tokens: readonly Token[], from: number, to: number): 
 }
 
 /** The whole text, the words asked for marked in it. */
-export const markWords = (text: string, words: Words): Piece[] => cut(text, tokenize(text, words), 0, text.length);
+export const markWords = (text: string, words: Words): Piece[] =>
+  cut(text, tokenize(text, words), 0, text.length);
 
 /** Part of a long text around the longest stretch of words asked for; its beginning where there is none. */
 export function excerptOf(text: string, words: Words): Piece[] {
@@ -78,5 +79,9 @@ export function excerptOf(text: string, words: Words): Piece[] {
   const from = first === 0 ? 0 : (tokens[first]?.start ?? 0);
   const to = last === tokens.length - 1 ? text.length : (tokens[last]?.end ?? text.length);
   const ellipsis = { text: '…', marked: false };
-  return [...(from > 0 ? [ellipsis] : []), ...cut(text, tokens, from, to), ...(to < text.length ? [ellipsis] : [])];
+  return [
+    ...(from > 0 ? [ellipsis] : []),
+    ...cut(text, tokens, from, to),
+    ...(to < text.length ? [ellipsis] : []),
+  ];
 }

@@ -42,7 +42,10 @@ const entity = (
 };
 
 /** The label in the site's language first, those of other languages and times behind it. */
-const labelled = (row: Pick<Organization, 'label' | 'otherLabels' | 'labels'>, locale: Language): Labelled => ({
+const labelled = (
+  row: Pick<Organization, 'label' | 'otherLabels' | 'labels'>,
+  locale: Language,
+): Labelled => ({
   label: row.labels[locale]?.[0] ?? row.label,
   names: [row.label, ...row.otherLabels.map((other) => other.label), ...Object.values(row.labels).flat()],
 });
@@ -50,7 +53,12 @@ const labelled = (row: Pick<Organization, 'label' | 'otherLabels' | 'labels'>, l
 function personEntity(person: Person, list: ReferenceList, today: Day, locale: Language): Entity {
   const held = list.postsHeld(person, today)[0]?.post;
   const names = person.otherNames.map((name) => name.label);
-  return entity('person', person.id, { label: person.name, names }, { note: held && labelled(held, locale).label });
+  return entity(
+    'person',
+    person.id,
+    { label: person.name, names },
+    { note: held && labelled(held, locale).label },
+  );
 }
 
 function postEntity(post: Post, list: ReferenceList, locale: Language): Entity {

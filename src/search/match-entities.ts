@@ -53,7 +53,10 @@ const beginsAt = (words: Words, name: Name, from: number): boolean => {
   const last = words.length - 1;
   if (from + last >= name.words.length || !alikeAt(words, 0, name, from, last)) return false;
   const [typed, listed] = [words[last] ?? '', name.words[from + last] ?? ''];
-  return listed.startsWith(typed) || (!isMarked(typed) && (name.keys[from + last] ?? '').startsWith(looseKey(typed)));
+  return (
+    listed.startsWith(typed) ||
+    (!isMarked(typed) && (name.keys[from + last] ?? '').startsWith(looseKey(typed)))
+  );
 };
 
 function closenessOf(words: Words, name: Name, kind: Entity['kind']): Closeness | undefined {
@@ -92,7 +95,8 @@ function repair(words: Words, keys: Words, name: Name): Words | undefined {
   return undefined;
 }
 
-const compare = (a: EntityMatch, b: EntityMatch): number => ORDER.indexOf(a.closeness) - ORDER.indexOf(b.closeness);
+const compare = (a: EntityMatch, b: EntityMatch): number =>
+  ORDER.indexOf(a.closeness) - ORDER.indexOf(b.closeness);
 
 /** The longest names that are nearly named: what is near a part of one is near by chance. */
 function nearMatches(words: Words, lexicon: Lexicon): EntityMatch[] {
@@ -100,7 +104,9 @@ function nearMatches(words: Words, lexicon: Lexicon): EntityMatch[] {
   const near = lexicon.entries.flatMap(({ entity, names }) =>
     names.flatMap((name) => {
       const repaired = repair(words, keys, name);
-      return repaired ? [{ match: { entity, closeness: 'near' as const, repaired }, length: name.key.length }] : [];
+      return repaired
+        ? [{ match: { entity, closeness: 'near' as const, repaired }, length: name.key.length }]
+        : [];
     }),
   );
   const longest = Math.max(...near.map(({ length }) => length));

@@ -65,7 +65,8 @@ const pairOf = (place: number | undefined, score: number): [number, number][] =>
 /** One index out of several that follow each other in time, the newest first. */
 export function joinIndexes(indexes: readonly SearchIndex[]): SearchIndex {
   const starts = indexes.map((_, at) => indexes.slice(0, at).reduce((sum, { size }) => sum + size, 0));
-  const shift = (hits: Hits, by: number): [number, number][] => [...hits].map(([place, score]) => [place + by, score]);
+  const shift = (hits: Hits, by: number): [number, number][] =>
+    [...hits].map(([place, score]) => [place + by, score]);
   return {
     size: indexes.reduce((sum, { size }) => sum + size, 0),
     ask: async (term, options) => {

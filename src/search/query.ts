@@ -36,9 +36,13 @@ export const wordsIn = (text: string): string[] =>
 
 /** Takes a query apart. A quotation mark without its partner counts for nothing. */
 export function parseQuery(text: string): Query {
-  const pieces = normalise(text).text.replace(/[“”„«»]/g, '"').split('"');
+  const pieces = normalise(text)
+    .text.replace(/[“”„«»]/g, '"')
+    .split('"');
   const isQuoted = (index: number): boolean => index % 2 === 1 && index < pieces.length - 1;
-  const written = pieces.flatMap((piece, index) => (isQuoted(index) ? [] : writtenWords(piece))).slice(0, MOST_WORDS);
+  const written = pieces
+    .flatMap((piece, index) => (isQuoted(index) ? [] : writtenWords(piece)))
+    .slice(0, MOST_WORDS);
   return {
     written,
     words: written.map((word) => word.toLowerCase().normalize('NFC')),
@@ -78,7 +82,8 @@ function replaceStretches(words: Words, rules: readonly { from: Words; to: Words
   return replaced;
 }
 
-const isAmbiguous = (words: Words): boolean => words.length === 1 && AMBIGUOUS_SHORT_FORMS.has(words[0] ?? '');
+const isAmbiguous = (words: Words): boolean =>
+  words.length === 1 && AMBIGUOUS_SHORT_FORMS.has(words[0] ?? '');
 
 /** Typed as `TƯ`: then it is the short form and not the word. */
 const inCapitals = ({ written }: Query, short: Words): boolean =>
@@ -92,10 +97,15 @@ function expand(query: Query): Words {
 }
 
 const contract = (words: Words, choice: number): Words =>
-  replaceStretches(words, FORMS.map(({ full, short }) => ({ from: full, to: short[choice] ?? short[0] ?? full })));
+  replaceStretches(
+    words,
+    FORMS.map(({ full, short }) => ({ from: full, to: short[choice] ?? short[0] ?? full })),
+  );
 
 function swapSpellings(words: Words): Words[] {
-  const places = words.flatMap((word, index) => (swapIY(word) === undefined ? [] : [index])).slice(0, MOST_SWAPS);
+  const places = words
+    .flatMap((word, index) => (swapIY(word) === undefined ? [] : [index]))
+    .slice(0, MOST_SWAPS);
   let variants: Words[] = [words];
   for (const place of places) {
     variants = variants.flatMap((variant) => [

@@ -18,9 +18,17 @@ export const NARROWING = ['person', 'role', 'post', 'organization', 'venue', 'to
 
 /** The filters an article is indexed under. */
 export type FilterName =
-  | 'person' | 'chaired' | 'attended' | 'role'
-  | 'post' | 'post-chaired' | 'post-attended'
-  | 'organization' | 'venue' | 'topic' | 'year';
+  | 'person'
+  | 'chaired'
+  | 'attended'
+  | 'role'
+  | 'post'
+  | 'post-chaired'
+  | 'post-attended'
+  | 'organization'
+  | 'venue'
+  | 'topic'
+  | 'year';
 
 /** One condition an article has to meet: the values stand under the name of the filter. */
 export type Condition = { readonly [name in FilterName]?: string };
@@ -64,7 +72,15 @@ export const asksSomething = (question: Question): boolean =>
  * The conditions of a question. A role is that of the person or the holder of the post asked for; asked alone it means
  * articles in which anyone had it.
  */
-export function conditionsOf({ person, role, post, organization, venue, topic, year }: Question): Condition[] {
+export function conditionsOf({
+  person,
+  role,
+  post,
+  organization,
+  venue,
+  topic,
+  year,
+}: Question): Condition[] {
   const conditions: Condition[] = [];
   if (person !== undefined) conditions.push(role === undefined ? { person } : { [role]: person });
   if (post !== undefined) conditions.push(role === undefined ? { post } : { [`post-${role}`]: post });

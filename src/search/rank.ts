@@ -42,7 +42,10 @@ const TIERS: readonly Tier[] = [
   ['typed', ({ text }) => text.typed.map((found) => found.phrase)],
   ['typed', ({ headline }) => headline.typed.map((found) => found.close)],
   ['typed', ({ text }) => text.typed.map((found) => found.close)],
-  ['repaired', ({ headline }) => headline.repaired.flatMap((found) => [found.exact, found.phrase, found.close])],
+  [
+    'repaired',
+    ({ headline }) => headline.repaired.flatMap((found) => [found.exact, found.phrase, found.close]),
+  ],
   ['repaired', ({ text }) => text.repaired.flatMap((found) => [found.exact, found.phrase, found.close])],
   ['scattered', ({ headline }) => headline.typed.map((found) => found.loose)],
   ['scattered', ({ text }) => text.typed.map((found) => found.loose)],

@@ -72,7 +72,12 @@ function headlineParts(article: Article, topics: ReadonlyMap<string, string>): s
     ...article.topics.map((id) => topics.get(id)),
     ...authors,
   ];
-  return [title, summary, [...chairs, ...attendees].map(gatheringText).join('; '), unique(surroundings).join('; ')];
+  return [
+    title,
+    summary,
+    [...chairs, ...attendees].map(gatheringText).join('; '),
+    unique(surroundings).join('; '),
+  ];
 }
 
 function filtersOf(article: Article): SearchRecord['filters'] {

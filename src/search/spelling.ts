@@ -7,7 +7,9 @@ const OLD_OPEN_U = new RegExp(`(?<!q)(u)(${TONE})(y)$`, 'u');
 const NEW_OPEN_U = new RegExp(`(?<!q)(u)(y)(${TONE})$`, 'u');
 
 const rewrite = (word: string, ...rules: readonly (readonly [RegExp, string])[]): string =>
-  rules.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), word.normalize('NFD')).normalize('NFC');
+  rules
+    .reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), word.normalize('NFD'))
+    .normalize('NFC');
 
 /** The tone mark on the first vowel of an open oa, oe, uy: `hòa`, `thúy`. In `quý` the u is no vowel. */
 export const withOldTone = (word: string): string =>
@@ -24,7 +26,10 @@ const EXCHANGEABLE = /^(?:[hklmstv]|qu)[iy]$/;
 export function swapIY(word: string): string | undefined {
   if (!EXCHANGEABLE.test(fold(word))) return undefined;
   const swapped = (letter: string): string => (letter === 'i' ? 'y' : 'i');
-  return word.normalize('NFD').replace(/[iy](?=\p{M}*$)/u, swapped).normalize('NFC');
+  return word
+    .normalize('NFD')
+    .replace(/[iy](?=\p{M}*$)/u, swapped)
+    .normalize('NFC');
 }
 
 /** A folded word under which both spellings with i and y are equal. */

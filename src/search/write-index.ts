@@ -30,7 +30,8 @@ interface PlannedIndex {
   readonly scripts: readonly string[];
 }
 
-const INDEX_FILES = /^(?:pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\..*\.pagefind|index|filter|fragment)$/;
+const INDEX_FILES =
+  /^(?:pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\..*\.pagefind|index|filter|fragment)$/;
 /** Records under way to Pagefind at once. */
 const AT_ONCE = 64;
 
@@ -61,7 +62,8 @@ function failOn(errors: readonly string[]): void {
 function orDeath<T>(work: Promise<T>): Promise<T> {
   let dies = () => {};
   const death = new Promise<never>((_, reject) => {
-    dies = () => reject(new Error('Pagefind ended before the search index was written; is there too little memory?'));
+    dies = () =>
+      reject(new Error('Pagefind ended before the search index was written; is there too little memory?'));
   });
   process.once('beforeExit', dies);
   return Promise.race([work, death]).finally(() => process.off('beforeExit', dies));
@@ -75,7 +77,12 @@ async function fill(index: PagefindIndex, { records }: PlannedIndex, outputPath:
 /** Writes one index and leaves out the ready-made interfaces that Pagefind puts beside it. */
 async function runPagefind(planned: PlannedIndex, outputPath: string): Promise<void> {
   try {
-    const { index, errors } = await orDeath(createIndex({ forceLanguage: 'vi', maxFragments: Math.ceil(planned.records.length / planned.together) }));
+    const { index, errors } = await orDeath(
+      createIndex({
+        forceLanguage: 'vi',
+        maxFragments: Math.ceil(planned.records.length / planned.together),
+      }),
+    );
     failOn(errors);
     if (!index) throw new Error('Pagefind gave no index.');
     await orDeath(fill(index, planned, outputPath));
@@ -92,9 +99,16 @@ const pagefindVersion = async (): Promise<string> =>
   readFile(new URL('../package.json', import.meta.resolve('pagefind')), 'utf8');
 
 const keyOf = (version: string, { records, together, scripts }: PlannedIndex): string =>
-  createHash('sha256').update(JSON.stringify([version, together, scripts, records])).digest('hex').slice(0, 32);
+  createHash('sha256')
+    .update(JSON.stringify([version, together, scripts, records]))
+    .digest('hex')
+    .slice(0, 32);
 
-const exists = (path: string): Promise<boolean> => stat(path).then(() => true, () => false);
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
 
 /** Takes an index from the cache, where it must first be written; returns its key. */
 async function writeThroughCache(planned: PlannedIndex, outputPath: string, cache: string): Promise<string> {
@@ -127,7 +141,8 @@ async function* planIndexes({ newsroom, now, readText }: IndexingJob): AsyncGene
     scripts: ['pagefind.js', 'pagefind-worker.js'],
   };
   if (!newsroom.site.fullTextSearch) return;
-  const record = async (article: Article) => recorder.fullText(article, plainText(await readText(article.body.path)));
+  const record = async (article: Article) =>
+    recorder.fullText(article, plainText(await readText(article.body.path)));
   for (const [number, shard] of shardByYears(articles).entries()) {
     const records: SearchRecord[] = [];
     for (const article of shard) records.push(await record(article));

@@ -65,7 +65,8 @@ export async function measureCommand({ file, args, cwd, env }: Command): Promise
 
 /** One after the other: times add up, the peak is the highest. */
 export function addMeasurements(measurements: readonly Measurement[]): Measurement {
-  const sum = (value: (measurement: Measurement) => number) => measurements.reduce((total, one) => total + value(one), 0);
+  const sum = (value: (measurement: Measurement) => number) =>
+    measurements.reduce((total, one) => total + value(one), 0);
   const peaks = measurements.flatMap(({ peakBytes }) => peakBytes ?? []);
   return {
     wallSeconds: sum((one) => one.wallSeconds),

@@ -30,8 +30,16 @@ const readQuietly = (path: string): string | undefined => {
 
 /** `/proc/PID/stat`, see proc(5); the name in brackets may hold spaces and brackets itself. */
 export function parseStatus(pid: number, stat: string): ProcessStatus {
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ').map(Number);
-  return { pid, parent: fields[1] ?? 0, session: fields[3] ?? 0, ticks: (fields[11] ?? 0) + (fields[12] ?? 0) };
+  const fields = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .map(Number);
+  return {
+    pid,
+    parent: fields[1] ?? 0,
+    session: fields[3] ?? 0,
+    ticks: (fields[11] ?? 0) + (fields[12] ?? 0),
+  };
 }
 
 function listProcesses(): ProcessStatus[] {
@@ -54,7 +62,11 @@ function memoryOf(pid: number): number {
 }
 
 /** Those of the root's session, and descendants of those seen before even when their parents are gone. */
-function findTree(root: number, processes: readonly ProcessStatus[], seen: ReadonlyMap<number, number>): ProcessStatus[] {
+function findTree(
+  root: number,
+  processes: readonly ProcessStatus[],
+  seen: ReadonlyMap<number, number>,
+): ProcessStatus[] {
   const tree = new Set([root, ...seen.keys()]);
   for (let size = -1; size !== tree.size; ) {
     size = tree.size;
@@ -72,7 +84,10 @@ export function createProcessWatch(root: number): ProcessWatch {
       const tree = findTree(root, listProcesses(), ticks);
       if (tree.length === 0) return;
       for (const { pid, ticks: used } of tree) ticks.set(pid, Math.max(used, ticks.get(pid) ?? 0));
-      peak = Math.max(peak ?? 0, tree.reduce((sum, { pid }) => sum + memoryOf(pid), 0));
+      peak = Math.max(
+        peak ?? 0,
+        tree.reduce((sum, { pid }) => sum + memoryOf(pid), 0),
+      );
     },
     peakBytes: () => peak,
     cpuSeconds: () => [...ticks.values()].reduce((sum, used) => sum + used, 0) / TICKS_PER_SECOND,

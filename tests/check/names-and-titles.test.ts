@@ -39,6 +39,7 @@ describe('a misspelt name', () => {
     ['Đồng chí Luu Gia Khiem, Bí thư Tỉnh ủy, dự.', 'Luu Gia Khiem', 'Lưu Gia Khiêm'],
     ['Đồng chí Lưu Gai Khiêm, Bí thư Tỉnh ủy, dự.', 'Lưu Gai Khiêm', 'Lưu Gia Khiêm'],
     ['Đồng chí Lưu gia Khiêm, Bí thư Tỉnh ủy, dự.', 'Lưu gia Khiêm', 'Lưu Gia Khiêm'],
+    ['Đồng chí lưu Gia Khiêm, Bí thư Tỉnh ủy, dự.', 'lưu Gia Khiêm', 'Lưu Gia Khiêm'],
     ['Đồng chí Lưu Khiêm, Bí thư Tỉnh ủy, dự.', 'Lưu Khiêm', 'Lưu Gia Khiêm'],
     ['Đồng chí Lưu Gia Văn Khiêm, Bí thư Tỉnh ủy, dự.', 'Lưu Gia Văn Khiêm', 'Lưu Gia Khiêm'],
     ['Đồng chí Triệu Thusy Hà, Chủ tịch UBND tỉnh, dự.', 'Triệu Thusy Hà', 'Triệu Thúy Hà'],
@@ -57,6 +58,11 @@ describe('a misspelt name', () => {
     expect(await chair('Triệu Thụy Hà, Chủ tịch UBND tỉnh')).toEqual([
       'name-misspelt: Triệu Thụy Hà → Triệu Thúy Hà',
     ]));
+
+  test('of someone else than the id says is wrong', async () =>
+    expect(
+      await check(article('chairs:\n  - { name: Triệu Thúy Ha, person: trieu-thuy-ha, titles: [] }', 'Tin.')),
+    ).toEqual(['name-misspelt: Triệu Thúy Ha → Triệu Thúy Hà']));
 
   test('is only noted where nothing says who is meant', async () => {
     const text = article('', 'Bạn đọc Lưu Gia Khiếm gửi thư.');
@@ -135,6 +141,19 @@ describe('a title', () => {
     ['2019-01-01', 'Cao Bá Túy, Phó Chủ tịch UBND tỉnh', []],
     ['2023-05-01', 'Lưu Gia Khiêm, Ủy viên Trung ương Đảng, Bộ trưởng Bộ Văn hóa, Nghề và Làng', []],
   ])('held on %s: %s', async (held, line, expected) => expect(await chair(line, held)).toEqual(expected));
+
+  test.each([
+    [
+      'Lưu Gia Khiêm, Bộ trưởng Bộ Văn hóa, Nghê và Làng',
+      'Bộ trưởng Bộ Văn hóa, Nghê và Làng → Bộ trưởng Bộ Văn hóa, Nghề và Làng',
+    ],
+    [
+      "Lưu Gia Khiêm, Minister of the People's Cratfs",
+      "Minister of the People's Cratfs → Minister of the People's Crafts",
+    ],
+  ])('with commas or an apostrophe is one title: %s', async (line, expected) =>
+    expect(await chair(`"${line}"`, '2023-05-01')).toEqual([`title-misspelt: ${expected}`]),
+  );
 
   test('of an older list is doubted, not condemned', async () => {
     const people = `${REFERENCE['reference/people.yaml']}\n- id: ho-an\n  name: Hồ An Bình\n  memberships: [{ post: giam-doc, start_date: 2010-01-01, end_date: 2012-01-01 }]\n  sources: [{ note: danh sách, checked_on: 2020-01-01 }]\n`;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type ReadOptions, type Reading, readNewsroom } from '../../src/files/newsroom.ts';
+import { type Reading, type ReadOptions, readNewsroom } from '../../src/files/newsroom.ts';
 import { positionAt } from '../../src/files/text-file.ts';
 
 export const SITE = `title: Tin
@@ -41,7 +41,7 @@ export const readFiles = (files: Files, options?: ReadOptions): Promise<Reading>
 export const summarise = (reading: Reading): string[] =>
   reading.findings.map(({ path, span, rule, found, expected, detail }) => {
     const { line, column } = positionAt(reading.textOf(path) ?? '', span.start);
-    const reason = detail['reason'] === undefined ? '' : ` ${detail['reason']}`;
+    const reason = detail.reason === undefined ? '' : ` ${detail.reason}`;
     const suggestion = expected.length === 0 ? '' : ` -> ${expected.join(', ')}`;
     return `${path}:${line}:${column} ${rule}${reason} "${found}"${suggestion}`;
   });

@@ -36,7 +36,7 @@ jurisdiction: son-la-giang
 `,
   'reference/posts.yaml': `
 - { id: uvtw, label: Ủy viên Trung ương Đảng, other_labels: [Ủy viên TW Đảng], rank: 10 }
-- { id: bo-truong, label: "Bộ trưởng Bộ Văn hóa, Nghề và Làng", organization: bo-b, rank: 20, seats: 1, labels: { en: Minister of Crafts } }
+- { id: bo-truong, label: "Bộ trưởng Bộ Văn hóa, Nghề và Làng", organization: bo-b, rank: 20, seats: 1, labels: { en: [Minister of Crafts, "Minister of the People's Crafts"] } }
 - { id: bi-thu, label: Bí thư Tỉnh ủy, jurisdiction: son-la-giang, rank: 30, seats: 1 }
 - { id: bi-thu-bv, label: Bí thư Tỉnh ủy, jurisdiction: bac-vinh, rank: 30, seats: 1 }
 - { id: chu-tich, label: Chủ tịch UBND tỉnh, other_labels: [Chủ tịch Ủy ban nhân dân tỉnh], jurisdiction: son-la-giang, rank: 40, seats: 1 }

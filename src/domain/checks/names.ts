@@ -16,8 +16,11 @@ export interface Identification {
   /** Absent where the name stands letter for letter. */
   readonly near?: NearName | undefined;
   readonly support: Support;
+  /** True where the frontmatter gives the id of someone who does not bear the name. */
+  readonly misnamed?: boolean | undefined;
 }
 
+/** Whether one of the titles is the person's on the days; with `nguyên`, whether it ever was. */
 const bears = (
   person: Person,
   titles: readonly TitleClaim[],
@@ -25,7 +28,10 @@ const bears = (
   jurisdictions: readonly string[],
 ): boolean => {
   const held = new Set(membershipsOn(person, days).map(({ post }) => post));
-  return titles.some(({ forms }) => postsOf(forms, jurisdictions).some((post) => held.has(post.id)));
+  const ever = new Set(person.memberships.map(({ post }) => post));
+  return titles.some(({ forms, qualifier }) =>
+    postsOf(forms, jurisdictions).some((post) => (qualifier === 'former' ? ever : held).has(post.id)),
+  );
 };
 
 /**
@@ -72,7 +78,7 @@ export function identifyAll(checked: CheckedArticle): Identification[] {
   const named = new Set(checked.claims.flatMap(({ bearers }) => bearers.map((person) => person.id)));
   return checked.claims.flatMap((claim): Identification[] => {
     const person = identify(claim, checked.jurisdictionsOf);
-    if (person) return [{ claim, person, support: 'title' }];
+    if (person) return [{ claim, person, support: 'title', misnamed: !claim.bearers.includes(person) }];
     const guessed = guess(claim, checked, named);
     return guessed ? [guessed] : [];
   });
@@ -91,7 +97,7 @@ const properName = (claim: PersonClaim, person: Person): string => {
 
 /** `name-misspelt`: a name that is nobody's but nearly someone's, where the context says whose. */
 export function findMisspeltNames(checked: CheckedArticle, identified: readonly Identification[]): Finding[] {
-  return identified.flatMap(({ claim, person, near, support }) => {
+  return identified.flatMap(({ claim, person, near, support, misnamed }) => {
     const finding = (expected: string, severity: Finding['severity']): Finding => ({
       rule: 'name-misspelt',
       severity,
@@ -101,6 +107,7 @@ export function findMisspeltNames(checked: CheckedArticle, identified: readonly 
       person: person.id,
       detail: { support: near ? support : 'case' },
     });
+    if (misnamed) return [finding(person.name, 'error')];
     if (!near) return hasLowerSyllable(claim.name) ? [finding(properName(claim, person), 'error')] : [];
     if (support !== 'none') return [finding(near.name.name, 'error')];
     return near.cost <= 1.5 ? [finding(near.name.name, 'note')] : [];

@@ -24,6 +24,8 @@ export interface CalendarEvent {
   readonly summary: string;
   readonly description?: string | undefined;
   readonly url: string;
+  /** IANA zone of the times. */
+  readonly timeZone: string;
   readonly start: CalendarTime;
   readonly end?: CalendarTime | undefined;
   readonly location?: string | undefined;
@@ -114,6 +116,7 @@ export function meetingEvent(context: FeedContext, meeting: Meeting): CalendarEv
     summary: lead.event ?? lead.title,
     description: descriptionOf(context, lead, articles),
     url: absolute(site, address.article(lead.slug)),
+    timeZone: site.timeZone,
     ...spanOf(lead.held ?? { start: lead.published, end: lead.published }),
     ...placeOf(context, lead),
     categories: lead.topics.flatMap((id) => topics.find((topic) => topic.id === id)?.label ?? []),

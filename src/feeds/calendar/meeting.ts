@@ -45,10 +45,17 @@ export function findMeetings(site: Pick<Site, 'tagAuthority'>, articles: readonl
     .sort((a, b) => startOf(b) - startOf(a) || (a.uid < b.uid ? -1 : 1));
 }
 
-/** Those of the meetings that any of the articles reports. */
-export function meetingsIn(meetings: readonly Meeting[], articles: readonly Article[]): Meeting[] {
-  const slugs = new Set(articles.map(({ slug }) => slug));
-  return meetings.filter((meeting) => meeting.articles.some(({ slug }) => slugs.has(slug)));
+/** Finds those of the meetings that any of some articles reports, in the order they were given in. */
+export function createMeetingFinder(
+  meetings: readonly Meeting[],
+): (articles: readonly Article[]) => Meeting[] {
+  const places = new Map(
+    meetings.flatMap((meeting, place) => meeting.articles.map(({ slug }) => [slug, place] as const)),
+  );
+  return (articles) =>
+    [...new Set(articles.flatMap(({ slug }) => places.get(slug) ?? []))]
+      .sort((a, b) => a - b)
+      .flatMap((place) => meetings[place] ?? []);
 }
 
 /**

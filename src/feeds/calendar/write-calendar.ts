@@ -28,7 +28,7 @@ const text = (property: string, value: string | undefined): string[] =>
   value === undefined || value === '' ? [] : [`${property}:${escapeText(value)}`];
 
 /** TRANSP: a meeting in the news keeps nobody's hour free. */
-function eventLines(event: CalendarEvent, timeZone: string): string[] {
+function eventLines(event: CalendarEvent): string[] {
   return [
     'BEGIN:VEVENT',
     ...text('UID', event.uid),
@@ -36,8 +36,8 @@ function eventLines(event: CalendarEvent, timeZone: string): string[] {
     `CREATED:${instant(event.created)}`,
     `LAST-MODIFIED:${instant(event.changed)}`,
     `SEQUENCE:${event.sequence}`,
-    when('DTSTART', event.start, timeZone),
-    ...(event.end === undefined ? [] : [when('DTEND', event.end, timeZone)]),
+    when('DTSTART', event.start, event.timeZone),
+    ...(event.end === undefined ? [] : [when('DTEND', event.end, event.timeZone)]),
     ...text('SUMMARY', event.summary),
     ...text('DESCRIPTION', event.description),
     ...text('LOCATION', event.location),
@@ -48,6 +48,15 @@ function eventLines(event: CalendarEvent, timeZone: string): string[] {
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
+}
+
+const written = new WeakMap<CalendarEvent, string>();
+
+/** An event is the same in every calendar: it is written once. */
+function writeEvent(event: CalendarEvent): string {
+  const lines = written.get(event) ?? contentLines(eventLines(event));
+  written.set(event, lines);
+  return lines;
 }
 
 const yearsOf = (events: readonly CalendarEvent[]): number[] =>
@@ -62,7 +71,7 @@ export function writeCalendar(site: Site, calendar: Calendar, events: readonly C
   const changed = latestOf(events.map((event) => event.changed));
   const years = yearsOf(events);
   const first = years.length > 0 ? Math.min(...years) : 1970;
-  return contentLines([
+  const head = contentLines([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Communique//Meetings in the news//EN',
@@ -78,7 +87,6 @@ export function writeCalendar(site: Site, calendar: Calendar, events: readonly C
     'X-PUBLISHED-TTL:PT6H',
     ...(changed === undefined ? [] : [`LAST-MODIFIED:${instant(changed)}`]),
     ...timeZoneLines(site.timeZone, first, years.length > 0 ? Math.max(...years) : first),
-    ...events.flatMap((event) => eventLines(event, site.timeZone)),
-    'END:VCALENDAR',
   ]);
+  return head + events.map(writeEvent).join('') + contentLines(['END:VCALENDAR']);
 }

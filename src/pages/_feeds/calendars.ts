@@ -1,7 +1,7 @@
 import { address } from '../../domain/address.ts';
 import type { Article } from '../../domain/article.ts';
 import { type CalendarEvent, meetingEvent } from '../../feeds/calendar/event.ts';
-import { findMeetings, meetingsIn } from '../../feeds/calendar/meeting.ts';
+import { createMeetingFinder, findMeetings } from '../../feeds/calendar/meeting.ts';
 import { writeCalendar } from '../../feeds/calendar/write-calendar.ts';
 import { FEED_LIMIT, writeWithin } from '../../feeds/write-within.ts';
 import type { PublishedNewsroom } from '../../queries/newsroom.ts';
@@ -11,7 +11,13 @@ import { feedStrings } from '../../strings/feeds.ts';
 /** More than this many events never fit a calendar of the size that is allowed. */
 const EVENTS = 2000;
 
-const meetingsOf = once(({ site, articles }) => findMeetings(site, articles));
+/** Finds the events that articles report, the latest first. Each is told once, however many calendars it stands in. */
+const eventFinder = once((newsroom) => {
+  const meetings = findMeetings(newsroom.site, newsroom.articles);
+  const find = createMeetingFinder(meetings);
+  const events = new Map(meetings.map((meeting) => [meeting, meetingEvent(newsroom, meeting)]));
+  return (articles: readonly Article[]) => find(articles).flatMap((meeting) => events.get(meeting) ?? []);
+});
 
 const withoutDescription = (event: CalendarEvent): CalendarEvent => ({ ...event, description: undefined });
 
@@ -35,8 +41,7 @@ export async function calendarOf(
     home,
     self: address.calendar(home),
   };
-  const meetings = meetingsIn(meetingsOf(newsroom), articles).slice(0, EVENTS);
-  const events = meetings.map((meeting) => meetingEvent(newsroom, meeting));
+  const events = eventFinder(newsroom)(articles).slice(0, EVENTS);
   const write = async (told: readonly CalendarEvent[]) => writeCalendar(site, calendar, told);
   const document = await writeWithin(FEED_LIMIT, events, write, withoutDescription);
   return new Response(document, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });

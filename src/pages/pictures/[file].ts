@@ -6,8 +6,12 @@ import { type PublishedForm, publishedForms } from '../../queries/published-file
 export const getStaticPaths = (async () =>
   publishedForms(await getNewsroom()).map((published) => ({
     params: { file: published.form.path.slice(published.form.path.lastIndexOf('/') + 1) },
-    props: published,
+    props: { published },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<PublishedForm> = async ({ props: { picture, form } }) =>
+export const GET: APIRoute<{ published: PublishedForm }> = async ({
+  props: {
+    published: { picture, form },
+  },
+}) =>
   new Response(new Uint8Array(await pictureBytes(picture, form)), { headers: { 'Content-Type': form.type } });

@@ -46,7 +46,10 @@ function* eleventyFiles(newsroom: SyntheticNewsroom): Generator<[string, string]
       layout: 'article.11ty.ts',
       permalink: `/articles/${article.slug}/`,
     };
-    yield [`content/articles/${article.slug}.md`, `---json\n${JSON.stringify(data, undefined, 1)}\n---\n\n${article.body}`];
+    yield [
+      `content/articles/${article.slug}.md`,
+      `---json\n${JSON.stringify(data, undefined, 1)}\n---\n\n${article.body}`,
+    ];
   }
 }
 
@@ -90,7 +93,9 @@ export async function enterEleventy(): Promise<Entry> {
     (error: unknown) => String(error).split('\n')[0],
   );
   if (failure !== undefined) {
-    return { leftOut: `Eleventy + Pagefind: @11ty/eleventy@${VERSION} could not be installed from npm (${failure})` };
+    return {
+      leftOut: `Eleventy + Pagefind: @11ty/eleventy@${VERSION} could not be installed from npm (${failure})`,
+    };
   }
   return { contender: { name: `Eleventy ${VERSION} + Pagefind`, prepare: prepareEleventy } };
 }

@@ -2,7 +2,10 @@ import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** Writes text files, making the folders they need. */
-export async function writeFiles(dir: string, files: Iterable<readonly [path: string, text: string]>): Promise<void> {
+export async function writeFiles(
+  dir: string,
+  files: Iterable<readonly [path: string, text: string]>,
+): Promise<void> {
   const made = new Set<string>();
   for (const [path, text] of files) {
     const file = join(dir, path);
@@ -25,7 +28,11 @@ export async function listFiles(dir: string): Promise<string[]> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(dir.length + 1).replaceAll('\\', '/'));
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(dir.length + 1)
+        .replaceAll('\\', '/'),
+    );
 }
 
 export async function measureOutput(dir: string): Promise<OutputSize> {

@@ -3,9 +3,9 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { SyntheticNewsroom } from '../newsroom/compose.ts';
-import { FEED_ITEMS, PAGE_SIZE, SITE_TITLE, SITE_URL, type Entry, type PreparedBuild } from './contender.ts';
+import { type Entry, FEED_ITEMS, PAGE_SIZE, type PreparedBuild, SITE_TITLE, SITE_URL } from './contender.ts';
 import { writeFiles } from './files.ts';
-import { KINDS_WITH_FEED, flattenArticle, flattenEntities, type FlatEntity } from './model.ts';
+import { type FlatEntity, flattenArticle, flattenEntities, KINDS_WITH_FEED } from './model.ts';
 import { pagefindOver } from './pagefind.ts';
 import { STYLE_SHEET } from './style-sheet.ts';
 
@@ -21,11 +21,22 @@ const CONFIG = {
   paginate: PAGE_SIZE,
   params: { pageSize: PAGE_SIZE, feedItems: FEED_ITEMS },
   taxonomies: {
-    person: 'people', post: 'posts', organization: 'organizations', venue: 'venues', topic: 'topics',
-    month: 'months', year: 'years',
+    person: 'people',
+    post: 'posts',
+    organization: 'organizations',
+    venue: 'venues',
+    topic: 'topics',
+    month: 'months',
+    year: 'years',
   },
   outputFormats: { RSS: { mediaType: 'application/rss+xml', baseName: 'rss', isPlainText: true } },
-  outputs: { home: ['HTML', 'RSS'], section: ['HTML'], taxonomy: ['HTML'], term: ['HTML', 'RSS'], page: ['HTML'] },
+  outputs: {
+    home: ['HTML', 'RSS'],
+    section: ['HTML'],
+    taxonomy: ['HTML'],
+    term: ['HTML', 'RSS'],
+    page: ['HTML'],
+  },
 };
 
 /** Hugo reads frontmatter in JSON as readily as in YAML; the other contenders get the same. */
@@ -46,7 +57,13 @@ function* hugoFiles(newsroom: SyntheticNewsroom): Generator<[string, string]> {
   yield ['content/search.md', page({ title: 'Tìm kiếm', layout: 'list', url: '/search/' })];
   for (const entity of flattenEntities(newsroom)) yield termPage(entity);
   for (const article of newsroom.articles) {
-    yield [`content/articles/${article.slug}.md`, page(flattenArticle(article, (id) => labels.get(id) ?? id), article.body)];
+    yield [
+      `content/articles/${article.slug}.md`,
+      page(
+        flattenArticle(article, (id) => labels.get(id) ?? id),
+        article.body,
+      ),
+    ];
   }
 }
 
@@ -58,7 +75,11 @@ async function prepareHugo(dir: string, newsroom: SyntheticNewsroom): Promise<Pr
   return {
     outDir,
     commands: [
-      { file: 'hugo', args: ['--quiet', '--ignoreCache', '--cacheDir', cacheDir, '--destination', outDir], cwd: dir },
+      {
+        file: 'hugo',
+        args: ['--quiet', '--ignoreCache', '--cacheDir', cacheDir, '--destination', outDir],
+        cwd: dir,
+      },
       ...pagefindOver(outDir),
     ],
     searchIndex: 'pagefind/pagefind-entry.json',
@@ -79,15 +100,18 @@ async function installHugo(): Promise<void> {
   if (process.getuid?.() !== 0) return;
   console.error('Hugo is not installed; trying apt-get install hugo …');
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await promisify(execFile)('apt-get', ['install', '--yes', '--no-install-recommends', 'hugo'], { env: environment }).catch(
-    () => console.error('apt-get could not install Hugo.'),
-  );
+  await promisify(execFile)('apt-get', ['install', '--yes', '--no-install-recommends', 'hugo'], {
+    env: environment,
+  }).catch(() => console.error('apt-get could not install Hugo.'));
 }
 
 export async function enterHugo(): Promise<Entry> {
   const version = (await hugoVersion()) ?? (await installHugo().then(hugoVersion));
   if (version === undefined) {
-    return { leftOut: 'Hugo + Pagefind: no `hugo` on the path (on Debian and Ubuntu: `apt install hugo`); without it there are no ratios' };
+    return {
+      leftOut:
+        'Hugo + Pagefind: no `hugo` on the path (on Debian and Ubuntu: `apt install hugo`); without it there are no ratios',
+    };
   }
   return { contender: { name: `Hugo ${version} + Pagefind`, prepare: prepareHugo } };
 }

@@ -26,7 +26,11 @@ export interface FlatArticle {
   readonly event?: string | undefined;
   readonly organized_by: readonly Link[];
   readonly chairs: readonly PersonLine[];
-  readonly attendees: readonly { readonly venue: string; readonly label: string; readonly people: readonly PersonLine[] }[];
+  readonly attendees: readonly {
+    readonly venue: string;
+    readonly label: string;
+    readonly people: readonly PersonLine[];
+  }[];
   readonly topic_labels: readonly Link[];
   readonly people: readonly string[];
   readonly posts: readonly string[];
@@ -47,14 +51,33 @@ export interface FlatEntity {
   /** Whether older articles follow on further pages; the page of a year only shows its newest. */
   readonly paged: boolean;
   /** Terms of office: a person's posts, a post's holders. */
-  readonly facts: readonly { readonly href: string; readonly label: string; readonly start: string; readonly end: string }[];
+  readonly facts: readonly {
+    readonly href: string;
+    readonly label: string;
+    readonly start: string;
+    readonly end: string;
+  }[];
 }
 
-export const ENTITY_KINDS = ['people', 'posts', 'organizations', 'venues', 'topics', 'months', 'years'] as const;
+export const ENTITY_KINDS = [
+  'people',
+  'posts',
+  'organizations',
+  'venues',
+  'topics',
+  'months',
+  'years',
+] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
 /** Kinds whose pages have a feed. */
-export const KINDS_WITH_FEED: ReadonlySet<EntityKind> = new Set(['people', 'posts', 'organizations', 'venues', 'topics']);
+export const KINDS_WITH_FEED: ReadonlySet<EntityKind> = new Set([
+  'people',
+  'posts',
+  'organizations',
+  'venues',
+  'topics',
+]);
 
 const personLine = ({ person, titles }: SyntheticParticipant): PersonLine => ({
   id: person.id,
@@ -64,7 +87,10 @@ const personLine = ({ person, titles }: SyntheticParticipant): PersonLine => ({
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 
-export function flattenArticle(article: SyntheticArticle, labelOf: (organization: string) => string): FlatArticle {
+export function flattenArticle(
+  article: SyntheticArticle,
+  labelOf: (organization: string) => string,
+): FlatArticle {
   const { meeting, published, topics } = article;
   const present = [...meeting.chairs, ...meeting.attendees.flatMap(({ people }) => people)];
   return {
@@ -96,20 +122,40 @@ export function flattenArticle(article: SyntheticArticle, labelOf: (organization
 export function flattenEntities(newsroom: SyntheticNewsroom): FlatEntity[] {
   const { people, posts, organizations, venues, topics, articles } = newsroom;
   const listOf = (kind: EntityKind, { id, label }: Link, facts: FlatEntity['facts'] = []): FlatEntity => ({
-    kind, id, title: label, href: `/${kind}/${id}/`, page_size: PAGE_SIZE, paged: true, facts,
+    kind,
+    id,
+    title: label,
+    href: `/${kind}/${id}/`,
+    page_size: PAGE_SIZE,
+    paged: true,
+    facts,
   });
   const dated = (kind: EntityKind, id: string, title: string): FlatEntity => ({
-    kind, id, title, href: `/archive/${id.replace('-', '/')}/`, page_size: MONTH_PAGE_SIZE, paged: kind === 'months', facts: [],
+    kind,
+    id,
+    title,
+    href: `/archive/${id.replace('-', '/')}/`,
+    page_size: MONTH_PAGE_SIZE,
+    paged: kind === 'months',
+    facts: [],
   });
   const holders = Map.groupBy(
     people.flatMap((person) => person.memberships.map((membership) => ({ person, ...membership }))),
     ({ post }) => post.id,
   );
   const termsOf = ({ memberships }: SyntheticPerson) =>
-    memberships.map(({ post, start, end = '' }) => ({ href: `/posts/${post.id}/`, label: post.label, start, end }));
+    memberships.map(({ post, start, end = '' }) => ({
+      href: `/posts/${post.id}/`,
+      label: post.label,
+      start,
+      end,
+    }));
   const holdersOf = ({ id }: SyntheticPost) =>
     (holders.get(id) ?? []).map(({ person, start, end = '' }) => ({
-      href: `/people/${person.id}/`, label: person.name, start, end,
+      href: `/people/${person.id}/`,
+      label: person.name,
+      start,
+      end,
     }));
   const months = unique(articles.map(({ published }) => published.slice(0, 7)));
   const years = unique(months.map((month) => month.slice(0, 4)));

@@ -6,7 +6,10 @@ interface Eleventy {
   addGlobalData(name: string, value: unknown): void;
   addExtension(extension: string, options: { readonly key: string }): void;
   addPassthroughCopy(files: Readonly<Record<string, string>>): void;
-  addCollection(name: string, collect: (api: { getFilteredByGlob(glob: string): ArticleItem[] }) => unknown): void;
+  addCollection(
+    name: string,
+    collect: (api: { getFilteredByGlob(glob: string): ArticleItem[] }) => unknown,
+  ): void;
 }
 
 const settings: Settings = JSON.parse(readFileSync(join(import.meta.dirname, 'settings.json'), 'utf8'));
@@ -60,7 +63,9 @@ export function configure(eleventy: Eleventy): object {
   eleventy.addExtension('11ty.ts', { key: '11ty.js' });
   eleventy.addPassthroughCopy({ 'style.css': 'style.css' });
   collect('newest', ({ articles }) => articles.slice(0, settings.pageSize));
-  collect('lists', ({ articlesOf }) => settings.entities.flatMap((entity) => paginate(entity, articlesOf(entity))));
+  collect('lists', ({ articlesOf }) =>
+    settings.entities.flatMap((entity) => paginate(entity, articlesOf(entity))),
+  );
   collect('indexes', ({ articlesOf }): IndexPage[] =>
     settings.indexes.map(({ kind, title, href }) => ({
       title,

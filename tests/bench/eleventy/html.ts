@@ -2,7 +2,8 @@ import type { ArticleItem } from './site.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-export const escapeText = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
+export const escapeText = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
@@ -27,19 +28,34 @@ export interface Frame {
 }
 
 const HEADER_LINKS = [
-  ['/people/', 'Nhân sự'], ['/posts/', 'Chức danh'], ['/organizations/', 'Cơ quan'], ['/venues/', 'Địa điểm'],
-  ['/topics/', 'Chủ đề'], ['/archive/', 'Lưu trữ'], ['/search/', 'Tìm kiếm'],
+  ['/people/', 'Nhân sự'],
+  ['/posts/', 'Chức danh'],
+  ['/organizations/', 'Cơ quan'],
+  ['/venues/', 'Địa điểm'],
+  ['/topics/', 'Chủ đề'],
+  ['/archive/', 'Lưu trữ'],
+  ['/search/', 'Tìm kiếm'],
 ];
 
 const header = (title: string): string => `<a class="skip" href="#main">Đến nội dung chính</a>
 <header class="masthead"><a class="brand" href="/">${title}</a>
 <nav aria-label="Các mục"><ul>${HEADER_LINKS.map(([href, label]) => `<li><a href="${href}">${label}</a></li>`).join('')}</ul></nav></header>`;
 
-const footer = (title: string): string => `<footer class="colophon"><p>${title} · Tòa soạn giả lập để đo tốc độ; người, chức danh và địa phương đều không có thật.</p>
+const footer = (
+  title: string,
+): string => `<footer class="colophon"><p>${title} · Tòa soạn giả lập để đo tốc độ; người, chức danh và địa phương đều không có thật.</p>
 <ul><li><a href="/rss.xml">RSS</a></li><li><a href="/archive/">Lưu trữ</a></li><li><a href="/search/">Tìm kiếm</a></li></ul></footer>`;
 
 /** A whole page around its main part. */
-export function framePage({ site, title, description = site.title, path, feed, head = '', main }: Frame): string {
+export function framePage({
+  site,
+  title,
+  description = site.title,
+  path,
+  feed,
+  head = '',
+  main,
+}: Frame): string {
   const name = escapeText(title);
   const told = escapeText(description);
   const address = site.url + path.slice(1);

@@ -27,7 +27,11 @@ export interface ArticleData {
   readonly event?: string;
   readonly organized_by: readonly Link[];
   readonly chairs: readonly PersonLine[];
-  readonly attendees: readonly { readonly venue: string; readonly label: string; readonly people: readonly PersonLine[] }[];
+  readonly attendees: readonly {
+    readonly venue: string;
+    readonly label: string;
+    readonly people: readonly PersonLine[];
+  }[];
   readonly topic_labels: readonly Link[];
   readonly [kind: string]: unknown;
 }
@@ -39,7 +43,12 @@ export interface Entity {
   readonly href: string;
   readonly page_size: number;
   readonly paged: boolean;
-  readonly facts: readonly { readonly href: string; readonly label: string; readonly start: string; readonly end: string }[];
+  readonly facts: readonly {
+    readonly href: string;
+    readonly label: string;
+    readonly start: string;
+    readonly end: string;
+  }[];
 }
 
 /** One page of a list of articles. */

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../../src/domain/day.ts';
 import { type Cast, composeMeeting, type SyntheticMeeting } from './meetings.ts';
-import { slugOf, type SyntheticTopic } from './places.ts';
+import { type SyntheticTopic, slugOf } from './places.ts';
 import { composeBody, composeSentence } from './prose.ts';
 import type { Random } from './random.ts';
 import { AUTHORS, HEADLINE_STARTS, NOUNS } from './words.ts';
@@ -33,9 +33,7 @@ function composeTitle(random: Random, meeting: SyntheticMeeting): string {
   return `${random.pick(HEADLINE_STARTS)} ${matter}${place && random.chance(0.6) ? ` tại ${place.label}` : ''}`;
 }
 
-function composeArticle(
-  { index, day, cast, topics, busy, related }: ArticleContext,
-): SyntheticArticle {
+function composeArticle({ index, day, cast, topics, busy, related }: ArticleContext): SyntheticArticle {
   const { random } = cast;
   const meeting = composeMeeting(cast, day, busy);
   const title = composeTitle(random, meeting);
@@ -63,7 +61,11 @@ interface ArticleContext {
 }
 
 /** Articles from the oldest to the newest, spread evenly over ten years. */
-export function composeArticles(count: number, cast: Cast, topics: readonly SyntheticTopic[]): SyntheticArticle[] {
+export function composeArticles(
+  count: number,
+  cast: Cast,
+  topics: readonly SyntheticTopic[],
+): SyntheticArticle[] {
   const busy = new Map<Day, Set<string>>();
   const articles: SyntheticArticle[] = [];
   for (let index = 0; index < count; index += 1) {

@@ -1,8 +1,15 @@
 import { composeArticles, type SyntheticArticle } from './articles.ts';
 import { composeOfficials, type SyntheticPerson } from './officials.ts';
 import {
-  composeOrganizations, composePosts, composeTopics, composeVenues, proportionsFor,
-  type SyntheticOrganization, type SyntheticPost, type SyntheticTopic, type SyntheticVenue,
+  composeOrganizations,
+  composePosts,
+  composeTopics,
+  composeVenues,
+  proportionsFor,
+  type SyntheticOrganization,
+  type SyntheticPost,
+  type SyntheticTopic,
+  type SyntheticVenue,
 } from './places.ts';
 import { createRandom } from './random.ts';
 
@@ -27,7 +34,11 @@ export interface SyntheticNewsroom {
 }
 
 /** Pure: the same options give the same newsroom. */
-export function composeNewsroom({ articles: count, seed = 1, fullText = false }: NewsroomOptions): SyntheticNewsroom {
+export function composeNewsroom({
+  articles: count,
+  seed = 1,
+  fullText = false,
+}: NewsroomOptions): SyntheticNewsroom {
   const proportions = proportionsFor(count);
   const random = createRandom(seed);
   const venues = composeVenues(proportions, random);

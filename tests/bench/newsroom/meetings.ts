@@ -92,7 +92,13 @@ export function composeMeeting(cast: Cast, day: Day, busy: Set<string>): Synthet
     const chairs = seatPeople(taken, day);
     if (chairs.length === 0) return NEWS;
     const places = [...main, ...attendees.map(({ venue }) => venue)];
-    return { kind, organizers: organizersOf(chairs).slice(0, 2), chairs, attendees, venues: [...new Set(places)] };
+    return {
+      kind,
+      organizers: organizersOf(chairs).slice(0, 2),
+      chairs,
+      attendees,
+      venues: [...new Set(places)],
+    };
   };
 
   const draw = random.next();
@@ -100,7 +106,12 @@ export function composeMeeting(cast: Cast, day: Day, busy: Set<string>): Synthet
     const capital = venues.filter((venue) => venue.id === CAPITAL);
     const chairs = roster.takeCentral(random.between(2, 3));
     const places = random.sample(provinces, random.between(2, 4));
-    return finish('conference', chairs, places.flatMap((place) => gather(place, random.between(1, 3))), capital);
+    return finish(
+      'conference',
+      chairs,
+      places.flatMap((place) => gather(place, random.between(1, 3))),
+      capital,
+    );
   }
   const province = random.pick(provinces);
   if (draw < 0.6) {

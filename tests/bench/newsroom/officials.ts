@@ -1,9 +1,13 @@
 import { addDays, type Day } from '../../../src/domain/day.ts';
 import { labelKey } from '../../../src/domain/text.ts';
-import { PARTY_POST, slugOf, type SyntheticPost } from './places.ts';
+import { PARTY_POST, type SyntheticPost, slugOf } from './places.ts';
 import type { Random } from './random.ts';
 import {
-  FAMILY_NAMES, GIVEN_NAMES_FEMALE, GIVEN_NAMES_MALE, MIDDLE_NAMES_FEMALE, MIDDLE_NAMES_MALE,
+  FAMILY_NAMES,
+  GIVEN_NAMES_FEMALE,
+  GIVEN_NAMES_MALE,
+  MIDDLE_NAMES_FEMALE,
+  MIDDLE_NAMES_MALE,
 } from './words.ts';
 
 export interface SyntheticMembership {
@@ -44,7 +48,13 @@ function composeNames(count: number, random: Random): Unemployed[] {
     const id = slugOf(name);
     const repeats = new Set(labelKey(name).split(' ')).size < 3;
     if (people.has(id) || repeats) continue;
-    people.set(id, { id, name, gender, birthDate: addDays('1955-01-01', random.below(9_000)), memberships: [] });
+    people.set(id, {
+      id,
+      name,
+      gender,
+      birthDate: addDays('1955-01-01', random.below(9_000)),
+      memberships: [],
+    });
   }
   return [...people.values()];
 }
@@ -59,7 +69,8 @@ function composeSeats(posts: readonly SyntheticPost[]): SyntheticPost[][] {
   return posts
     .filter((post) => post.level !== 'party' && post.bareLabel !== 'Phó Bí thư Tỉnh ủy')
     .map((post) => {
-      const deputy = post.bareLabel === 'Chủ tịch Ủy ban nhân dân tỉnh' ? doubled.get(post.jurisdiction) : undefined;
+      const deputy =
+        post.bareLabel === 'Chủ tịch Ủy ban nhân dân tỉnh' ? doubled.get(post.jurisdiction) : undefined;
       return deputy ? [deputy, post] : [post];
     });
 }
@@ -76,12 +87,20 @@ function seal({ memberships, ...person }: Unemployed, partyPost: SyntheticPost |
  * People in office from 2015 on. Every post has a first holder and, from some day of 2019 to 2021 on, a second one:
  * somebody new while there are people left, else one whose first office has ended.
  */
-export function composeOfficials(posts: readonly SyntheticPost[], count: number, random: Random): SyntheticPerson[] {
+export function composeOfficials(
+  posts: readonly SyntheticPost[],
+  count: number,
+  random: Random,
+): SyntheticPerson[] {
   const seats = composeSeats(posts);
   const people = composeNames(Math.max(count, seats.length + 1), random);
   const newcomers = people.slice(seats.length);
   const retired: { person: Unemployed; until: Day }[] = [];
-  const changes = seats.map((seat, index) => ({ seat, index, day: addDays('2019-06-01', random.below(900)) }));
+  const changes = seats.map((seat, index) => ({
+    seat,
+    index,
+    day: addDays('2019-06-01', random.below(900)),
+  }));
   for (const { seat, index, day } of changes.toSorted((a, b) => (a.day < b.day ? -1 : 1))) {
     const first = people[index] as Unemployed;
     first.memberships.push(...seat.map((post) => ({ post, start: '2015-02-01', end: day })));
@@ -103,4 +122,6 @@ export function composeOfficials(posts: readonly SyntheticPost[], count: number,
 
 /** The posts a person holds on a day, best first; the day of a change belongs to the successor. */
 export const postsHeldOn = ({ memberships }: SyntheticPerson, day: Day): SyntheticPost[] =>
-  memberships.filter(({ start, end }) => start <= day && (end === undefined || day < end)).map(({ post }) => post);
+  memberships
+    .filter(({ start, end }) => start <= day && (end === undefined || day < end))
+    .map(({ post }) => post);

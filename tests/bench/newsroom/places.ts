@@ -67,7 +67,9 @@ export function proportionsFor(articles: number): Proportions {
 /** The capital, the provinces, and halls spread over the provinces until there are `venues` places. */
 export function composeVenues({ provinces, venues }: Proportions, random: Random): SyntheticVenue[] {
   const names = PLACE_FIRST.flatMap((first) => PLACE_SECOND.map((second) => `${first} ${second}`));
-  const governed = random.sample(names, provinces).map((label) => ({ id: slugOf(label), label, isProvince: true }));
+  const governed = random
+    .sample(names, provinces)
+    .map((label) => ({ id: slugOf(label), label, isProvince: true }));
   const halls = HALLS.flatMap((hall) =>
     governed.map(({ id, label }) => ({
       id: slugOf(`${hall} ${label}`),
@@ -80,8 +82,14 @@ export function composeVenues({ provinces, venues }: Proportions, random: Random
   return [capital, ...governed, ...halls.slice(0, Math.max(0, venues - provinces - 1))];
 }
 
-export function composeOrganizations({ ministries }: Proportions, venues: readonly SyntheticVenue[]): SyntheticOrganization[] {
-  const central = MINISTRIES.slice(0, ministries).map((name) => ({ id: slugOf(`Bộ ${name}`), label: `Bộ ${name}` }));
+export function composeOrganizations(
+  { ministries }: Proportions,
+  venues: readonly SyntheticVenue[],
+): SyntheticOrganization[] {
+  const central = MINISTRIES.slice(0, ministries).map((name) => ({
+    id: slugOf(`Bộ ${name}`),
+    label: `Bộ ${name}`,
+  }));
   const local = venues
     .filter((venue) => venue.isProvince)
     .flatMap(({ id, label }) =>

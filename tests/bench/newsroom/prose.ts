@@ -57,7 +57,9 @@ function composeBlocks(random: Random, related: string | undefined): string[] {
   if (random.chance(0.12)) blocks.push(composeTable(random));
   if (random.chance(0.15)) blocks.push(`> ${composeSentence(random)}`);
   if (related !== undefined && random.chance(0.4)) {
-    blocks.push(`Xem thêm: [tin liên quan](/articles/${related}/) và [văn bản gốc](https://example.vn/van-ban/${random.below(9999)}).`);
+    blocks.push(
+      `Xem thêm: [tin liên quan](/articles/${related}/) và [văn bản gốc](https://example.vn/van-ban/${random.below(9999)}).`,
+    );
   }
   return blocks;
 }
@@ -68,12 +70,23 @@ const size = (paragraphs: readonly string[]): number => Buffer.byteLength(paragr
  * A body of at least `bytes` bytes of Markdown: who was there, paragraphs, a speech, and in some a list, a table, a
  * quotation or links. `related` is the slug of another article.
  */
-export function composeBody(
-  { meeting, random, bytes, related }: { meeting: SyntheticMeeting; random: Random; bytes: number; related?: string | undefined },
-): string {
+export function composeBody({
+  meeting,
+  random,
+  bytes,
+  related,
+}: {
+  meeting: SyntheticMeeting;
+  random: Random;
+  bytes: number;
+  related?: string | undefined;
+}): string {
   const paragraphs = [composeParagraph(random), ...introducePeople(meeting)];
   const speaker = meeting.chairs[0]?.person.name;
-  if (speaker) paragraphs.push(`Phát biểu tại hội nghị, đồng chí ${speaker} đề nghị ${composeClause(random)}. ${composeSentence(random)}`);
+  if (speaker)
+    paragraphs.push(
+      `Phát biểu tại hội nghị, đồng chí ${speaker} đề nghị ${composeClause(random)}. ${composeSentence(random)}`,
+    );
   const blocks = composeBlocks(random, related);
   while (size([...paragraphs, ...blocks]) < bytes) paragraphs.push(composeParagraph(random));
   return `${[...paragraphs, ...blocks].join('\n\n')}\n`;

@@ -29,7 +29,9 @@ export function createRandom(seed: number): Random {
   };
   const sample = <T>(list: readonly T[], count: number): T[] => {
     const rest = [...list];
-    return Array.from({ length: Math.min(count, rest.length) }, () => rest.splice(below(rest.length), 1)).flat();
+    return Array.from({ length: Math.min(count, rest.length) }, () =>
+      rest.splice(below(rest.length), 1),
+    ).flat();
   };
   return {
     next,

@@ -6,7 +6,9 @@ export const FAMILY_NAMES = words(
 export const MIDDLE_NAMES_MALE = words(
   'Văn|Văn|Hữu|Đức|Minh|Quang|Công|Xuân|Thanh|Ngọc|Đình|Bá|Trọng|Anh|Hoàng|Duy|Tiến|Quốc|Thế|Viết|Mạnh|Gia|Khắc|Vĩnh|Hải',
 );
-export const MIDDLE_NAMES_FEMALE = words('Thị|Thị|Thị|Ngọc|Thanh|Kim|Thu|Bích|Hồng|Phương|Diệu|Mỹ|Tuyết|Lan|Minh');
+export const MIDDLE_NAMES_FEMALE = words(
+  'Thị|Thị|Thị|Ngọc|Thanh|Kim|Thu|Bích|Hồng|Phương|Diệu|Mỹ|Tuyết|Lan|Minh',
+);
 export const GIVEN_NAMES_MALE = words(
   'Hùng|Dũng|Cường|Tuấn|Sơn|Hải|Long|Nam|Thắng|Bình|Hòa|Phúc|Lộc|Thành|Trung|Kiên|Quân|Tùng|Khánh|Vinh|Đạt|Hiếu|Nghĩa|Phong|Thịnh|Toàn|Trường|Việt|Quyết|Khoa|Lâm|Tín|Bảo|Chiến|Đông|Giang|Hậu|Kỳ|Luân|Mạnh',
 );
@@ -45,13 +47,17 @@ export const LOCAL_OFFICES: readonly { label: string; seats?: 1; body: 'party' |
   { label: 'Chánh Thanh tra tỉnh', seats: 1, body: 'committee' },
 ];
 
-export const HALLS = words('Trung tâm Hội nghị tỉnh|Nhà khách tỉnh|Nhà Văn hóa trung tâm|Trường Chính trị tỉnh|Quảng trường trung tâm');
+export const HALLS = words(
+  'Trung tâm Hội nghị tỉnh|Nhà khách tỉnh|Nhà Văn hóa trung tâm|Trường Chính trị tỉnh|Quảng trường trung tâm',
+);
 
 export const TOPICS = words(
   'Xây dựng Đảng|Cải cách hành chính|Chuyển đổi số|Nông thôn mới|Y tế|Giáo dục|Giao thông|Môi trường|Du lịch|Đầu tư công|An sinh xã hội|Khoa học công nghệ|Văn hóa|Thể thao|Quốc phòng, an ninh|Đối ngoại|Tư pháp|Lao động, việc làm|Phòng chống thiên tai|Tài chính, ngân sách',
 );
 
-export const AUTHORS = words('Quỳnh Trang|Hải Đăng|Thu Hà|Minh Ngọc|Lan Chi|Đức Anh|Hoài An|Bảo Trâm|Gia Huy|Nhật Lệ');
+export const AUTHORS = words(
+  'Quỳnh Trang|Hải Đăng|Thu Hà|Minh Ngọc|Lan Chi|Đức Anh|Hoài An|Bảo Trâm|Gia Huy|Nhật Lệ',
+);
 
 export const SUBJECTS = words(
   'các đại biểu|hội nghị|các địa phương|cơ quan chuyên môn|đoàn công tác|các ngành chức năng|đơn vị chủ trì|cấp ủy các cấp|người dân trên địa bàn|các doanh nghiệp|tổ soạn thảo|các xã vùng cao|lực lượng tại chỗ|mặt trận và các đoàn thể|nhiều hộ gia đình|các trường học|bệnh viện tuyến huyện|các hợp tác xã|tổ công tác liên ngành|ý kiến phát biểu|báo cáo tổng hợp|kết quả giám sát|đội ngũ cán bộ cơ sở|các huyện miền núi|các khu công nghiệp',
@@ -69,7 +75,9 @@ export const OPENERS = words(
   'Theo báo cáo,|Trong thời gian tới,|Bên cạnh đó,|Cùng với đó,|Trên cơ sở đó,|Tại buổi làm việc,|Qua thực tế kiểm tra,|Từ đầu năm đến nay,|Để đạt mục tiêu đề ra,|Trước mắt,|Về lâu dài,|Đáng chú ý,|Ngoài ra,|Đối với các xã khó khăn,|Nhờ cách làm này,',
 );
 export const CONNECTORS = words('đồng thời|qua đó|góp phần|từ đó|nhằm|cũng như|trong đó chú trọng|gắn với');
-export const MEASURES = words('xã|tỷ đồng|lượt người|hộ|công trình|ki-lô-mét|tổ chức cơ sở|hồ sơ|sáng kiến|ha rừng|lớp tập huấn|mô hình');
+export const MEASURES = words(
+  'xã|tỷ đồng|lượt người|hộ|công trình|ki-lô-mét|tổ chức cơ sở|hồ sơ|sáng kiến|ha rừng|lớp tập huấn|mô hình',
+);
 export const HEADLINE_STARTS = words(
   'Đẩy mạnh|Triển khai|Sơ kết|Tổng kết|Nâng cao|Tháo gỡ khó khăn về|Giám sát|Cho ý kiến về|Khởi công|Kiểm tra|Thực hiện tốt|Tập trung cho|Lấy ý kiến về|Công bố',
 );

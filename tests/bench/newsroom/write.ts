@@ -2,9 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { SyntheticArticle } from './articles.ts';
+import type { SyntheticNewsroom } from './compose.ts';
 import type { SyntheticParticipant } from './meetings.ts';
 import type { SyntheticPerson } from './officials.ts';
-import type { SyntheticNewsroom } from './compose.ts';
 import type { SyntheticPost } from './places.ts';
 
 const toYaml = (value: unknown): string => stringify(value, { lineWidth: 0 });
@@ -35,7 +35,16 @@ const postRow = ({ id, label, organization, jurisdiction, seats, rank, level }: 
 const lineOf = ({ person, titles }: SyntheticParticipant): string =>
   [person.name, ...titles.map(({ text }) => text)].join(', ');
 
-export function frontmatterOf({ title, summary, published, held, event, meeting, topics, author }: SyntheticArticle): object {
+export function frontmatterOf({
+  title,
+  summary,
+  published,
+  held,
+  event,
+  meeting,
+  topics,
+  author,
+}: SyntheticArticle): object {
   return {
     title,
     summary,
@@ -45,7 +54,10 @@ export function frontmatterOf({ title, summary, published, held, event, meeting,
     ...(meeting.organizers.length > 0 && { organizers: meeting.organizers }),
     ...(meeting.chairs.length > 0 && { chairs: meeting.chairs.map(lineOf) }),
     ...(meeting.attendees.length > 0 && {
-      attendees: meeting.attendees.map(({ venue, people }) => ({ at: venue.label, people: people.map(lineOf) })),
+      attendees: meeting.attendees.map(({ venue, people }) => ({
+        at: venue.label,
+        people: people.map(lineOf),
+      })),
     }),
     ...(meeting.venues.length > 0 && { venues: meeting.venues.map((venue) => venue.id) }),
     topics: topics.map(({ id }) => id),

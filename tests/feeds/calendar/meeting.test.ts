@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findMeetings, leadingArticle, meetingsIn } from '../../../src/feeds/calendar/meeting.ts';
+import { createMeetingFinder, findMeetings, leadingArticle } from '../../../src/feeds/calendar/meeting.ts';
 import { article, moment, site } from '../fixture.ts';
 
 const held = { start: moment('2020-07-01'), end: moment('2020-07-01') };
@@ -74,9 +74,19 @@ test('meetings come the latest first', () => {
   ]);
 });
 
-test('a part’s calendar has the meetings that any of its articles reports', () => {
-  const meetings = findMeetings(site, [closing, opening, article({ held })]);
-  expect(meetingsIn(meetings, [opening]).map(({ uid }) => uid)).toEqual(['khai-mac@lamgiang.example']);
+test('a part’s calendar has the meetings that any of its articles reports, each once, in their order', () => {
+  const later = { start: moment('2021-01-01'), end: moment('2021-01-01') };
+  const meetings = findMeetings(site, [
+    closing,
+    opening,
+    article({ held }),
+    article({ slug: 'muon', held: later }),
+  ]);
+  const find = createMeetingFinder(meetings);
+  expect(find([opening, closing]).map(({ uid }) => uid)).toEqual(['khai-mac@lamgiang.example']);
+  expect(find([opening, article({ slug: 'muon' }), article({ slug: 'khac' })]).map(({ uid }) => uid)).toEqual(
+    ['muon@lamgiang.example', 'khai-mac@lamgiang.example'],
+  );
 });
 
 test('the newest article in the site’s language leads, else the newest', () => {

@@ -6,10 +6,14 @@ import { type PublishedAttachment, publishedAttachments } from '../../../queries
 export const getStaticPaths = (async () =>
   publishedAttachments(await getNewsroom()).map((published) => ({
     params: { hash: published.attachment.hash, name: published.name },
-    props: published,
+    props: { published },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<PublishedAttachment> = async ({ props: { attachment } }) =>
+export const GET: APIRoute<{ published: PublishedAttachment }> = async ({
+  props: {
+    published: { attachment },
+  },
+}) =>
   new Response(new Uint8Array(await attachmentBytes(attachment)), {
     headers: { 'Content-Type': 'application/octet-stream' },
   });

@@ -18,6 +18,9 @@ export const render = ({ site, index }: Data): string =>
     path: index.href,
     main: `<h1>${index.title}</h1>
 <ul class="index">${index.entries
-      .map(({ href, title, total }) => `<li><a href="${href}">${escapeText(title)}</a> <span>${total}</span></li>`)
+      .map(
+        ({ href, title, total }) =>
+          `<li><a href="${href}">${escapeText(title)}</a> <span>${total}</span></li>`,
+      )
       .join('')}</ul>`,
   });

@@ -26,7 +26,10 @@ const facts = (rows: ListPage['entity']['facts']): string =>
   rows.length === 0
     ? ''
     : `<table><tbody>${rows
-        .map(({ href, label, start, end }) => `<tr><td><a href="${href}">${escapeText(label)}</a></td><td>${start}</td><td>${end}</td></tr>`)
+        .map(
+          ({ href, label, start, end }) =>
+            `<tr><td><a href="${href}">${escapeText(label)}</a></td><td>${start}</td><td>${end}</td></tr>`,
+        )
         .join('')}</tbody></table>`;
 
 export const render = ({ site, list }: Data): string =>

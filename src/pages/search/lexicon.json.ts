@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { getNewsroom } from '../../queries/newsroom.ts';
+import { createLexicon } from '../../search/lexicon.ts';
+
+export const GET: APIRoute = async () => {
+  const newsroom = await getNewsroom();
+  return new Response(JSON.stringify(createLexicon(newsroom, newsroom.edition.today)), {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });
+};

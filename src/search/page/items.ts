@@ -1,0 +1,87 @@
+import { address } from '../../domain/address.ts';
+import type { Language } from '../../domain/site.ts';
+import type { SearchStrings } from '../../strings/search.ts';
+import type { IndexedRecord } from '../ask-index.ts';
+import { decodeParts, decodeText } from '../encoding.ts';
+import { excerptOf, markWords, type Piece } from '../excerpt.ts';
+import type { Entity, EntityKind } from '../lexicon.ts';
+import type { Words } from '../query.ts';
+
+/** What every item needs to speak: the page's language and words, and where the site lives. */
+export interface ItemView {
+  readonly base: string;
+  readonly lang: Language;
+  readonly strings: SearchStrings;
+}
+
+const PATHS: Readonly<Record<EntityKind, (id: string) => string>> = {
+  person: address.person,
+  post: address.post,
+  organization: address.organization,
+  venue: address.venue,
+  topic: address.topic,
+};
+
+const DATES = {
+  vi: new Intl.DateTimeFormat('vi-VN', { timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+};
+
+type Child = Node | string;
+
+/** Strings become text nodes: nothing that was indexed is ever read as HTML. */
+function element(
+  name: string,
+  attributes: Readonly<Record<string, string | undefined>>,
+  children: readonly Child[],
+): HTMLElement {
+  const made = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) {
+    if (value !== undefined) made.setAttribute(attribute, value);
+  }
+  made.append(...children);
+  return made;
+}
+
+const marked = (pieces: readonly Piece[]): Child[] =>
+  pieces.map(({ text, marked }) => (marked ? element('mark', {}, [text]) : text));
+
+/** A person, post, body, place or topic. */
+export function entityItem({ kind, id, label, note }: Entity, { base, strings }: ItemView): HTMLElement {
+  const about = [strings.kinds[kind], ...(note === undefined ? [] : [note])].join(' · ');
+  return element('li', { class: 'story search-card', 'data-kind': kind }, [
+    element('div', { class: 'story-text' }, [
+      element('h3', { class: 'headline' }, [
+        element('a', { href: base + PATHS[kind](id).slice(1) }, [label]),
+      ]),
+      element('p', { class: 'note' }, [about]),
+    ]),
+  ]);
+}
+
+/**
+ * An article: with its standfirst where its headline answers, else with the passage that does.
+ *
+ * @param words the words to mark
+ */
+export function articleItem(
+  { url, content, meta }: IndexedRecord,
+  words: Words,
+  { base, lang }: ItemView,
+): HTMLElement {
+  const [title = decodeText(meta.title ?? ''), summary = '', , , body] = decodeParts(content);
+  const text = body === undefined ? markWords(summary, words) : excerptOf(body, words);
+  const date = meta.date ?? '';
+  const day = date === '' ? '' : DATES[lang].format(Date.parse(`${date}T00:00:00Z`));
+  const about = [meta.venue, meta.people].filter((part) => part !== undefined).join(' · ');
+  return element('li', { class: 'story', 'data-kind': 'article' }, [
+    element('div', { class: 'story-text' }, [
+      element('p', { class: 'story-line' }, [element('time', { datetime: date }, [day])]),
+      element('h3', { class: 'headline', lang: meta.lang }, [
+        element('a', { href: base + url.slice(1) }, marked(markWords(title, words))),
+      ]),
+      ...(text.length > 0 ? [element('p', { class: 'standfirst', lang: meta.lang }, marked(text))] : []),
+      ...(about === '' ? [] : [element('p', { class: 'note' }, [about])]),
+    ]),
+  ]);
+}

@@ -1,0 +1,97 @@
+import { parseArgs } from 'node:util';
+import type { Contender, Entry } from './build/contender.ts';
+import { enterEleventy } from './build/eleventy.ts';
+import { enterHugo } from './build/hugo.ts';
+import { fullTextIndexed, headlineIndexed } from './build/project.ts';
+import { reportBuild } from './build/report.ts';
+import { type Result, runContender } from './build/run-contender.ts';
+import { writePart } from './document.ts';
+import { describeMachine } from './machine.ts';
+import { composeNewsroom } from './newsroom/compose.ts';
+
+const DEFAULT_SIZES = [1_000, 10_000];
+
+interface Options {
+  readonly sizes: readonly number[];
+  readonly runs: number;
+  /** Whether the tables go into the document. */
+  readonly write: boolean;
+  /** Parts of the names of the contenders to run; all where empty. */
+  readonly only: readonly string[];
+}
+
+function readCount(name: string, written: string): number {
+  if (/^[1-9]\d{0,6}$/.test(written)) return Number(written);
+  throw new Error(`--${name} is "${written}"; write a whole number.`);
+}
+
+/** @throws on an unknown option or an impossible value */
+export function readOptions(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      articles: { type: 'string', multiple: true },
+      runs: { type: 'string', default: '1' },
+      only: { type: 'string', multiple: true, default: [] },
+      write: { type: 'boolean', default: false },
+    },
+  });
+  return {
+    sizes: values.articles?.map((count) => readCount('articles', count)) ?? DEFAULT_SIZES,
+    runs: readCount('runs', values.runs),
+    only: values.only,
+    write: values.write,
+  };
+}
+
+const METHOD =
+  'Cold builds of the same synthetic newsroom with the same kinds of pages, list pages of the same length, and RSS ' +
+  'with full text for the site and for every person, post, organization, venue and topic. Pagefind indexes the bodies ' +
+  'of Hugo’s and Eleventy’s articles and is part of their figures; Communiqué’s figures hold the check of names and ' +
+  'titles, its headline index, and what the others do not write (JSON feeds, calendars, archive feeds, open data, who ' +
+  'held office on a day). CPU is user and system time of all processes; memory the highest sum over processes that ' +
+  'lived together, looked at ten times a second.';
+
+async function enterAll({
+  only,
+}: Options): Promise<{ contenders: Contender[]; leftOut: string[]; base?: string }> {
+  const hugo = await enterHugo();
+  const entries: Entry[] = [
+    hugo,
+    await enterEleventy(),
+    { contender: headlineIndexed },
+    { contender: fullTextIndexed },
+  ];
+  const contenders = entries.flatMap((entry) => ('contender' in entry ? [entry.contender] : []));
+  const wanted = contenders.filter(
+    ({ name }) => only.length === 0 || only.some((part) => name.includes(part)),
+  );
+  return {
+    contenders: wanted,
+    leftOut: entries.flatMap((entry) => ('leftOut' in entry ? [entry.leftOut] : [])),
+    ...('contender' in hugo && { base: hugo.contender.name }),
+  };
+}
+
+const commandFor = (articles: number, { runs }: Options): string =>
+  `npm run bench -- build --articles ${articles}${runs > 1 ? ` --runs ${runs}` : ''}`;
+
+/** Measures builds of this project and of others over the same articles. Tables go to standard output. */
+export async function runBench(args: readonly string[]): Promise<number> {
+  const options = readOptions(args);
+  const { contenders, leftOut, base } = await enterAll(options);
+  const outcomes: Result[] = [];
+  for (const articles of options.sizes) {
+    const newsroom = composeNewsroom({ articles });
+    const results: Result[] = [];
+    for (const contender of contenders) results.push(await runContender(contender, newsroom, options.runs));
+    const table = reportBuild({ articles, results, base, own: headlineIndexed.name, leftOut });
+    const title = `### Build, ${articles.toLocaleString('en')} articles`;
+    const source = `\`${commandFor(articles, options)}\` on ${describeMachine()}`;
+    const section = [title, source, METHOD, table].join('\n\n');
+    console.log(`${section}\n`);
+    if (options.write) await writePart(`build-${articles}`, section);
+    outcomes.push(...results);
+  }
+  return outcomes.some((result) => 'failure' in result) ? 1 : 0;
+}
