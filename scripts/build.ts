@@ -9,15 +9,14 @@ import {
   missingFrom,
 } from '../src/files/account.ts';
 import { editionOf } from '../src/files/edition.ts';
-import { inspectContent, reportFindings, shownPath, stoppingErrors } from '../src/files/inspect-content.ts';
+import { inspectContent, reportInspection, shownPath, stoppingErrors } from '../src/files/inspect-content.ts';
 import { readBody } from '../src/files/read-body.ts';
-import { readSettings } from '../src/files/settings.ts';
 import { asideOf, removeLeftovers, switchOutput } from '../src/files/switch-output.ts';
 import { reportPretty } from '../src/reporters/pretty.ts';
 import { createProgress } from '../src/reporters/progress.ts';
 import { writeSearchIndex } from '../src/search/write-index.ts';
 import { buildStrings } from '../src/strings/build.ts';
-import { explain } from '../src/strings/check.ts';
+import { startSettings } from './start.ts';
 
 /** Content that is fit to be published, and what its pages will be. */
 interface Manuscript {
@@ -32,7 +31,7 @@ const say = (text: string): void => {
   process.stderr.write(`${text}\n`);
 };
 
-const settings = readSettings();
+const settings = await startSettings({ code: 1 });
 // The clock is read once: every later stage reads this moment.
 process.env.BUILD_TIME = new Date(settings.now).toISOString();
 const progress = createProgress(process.stderr);
@@ -45,21 +44,8 @@ async function readManuscript(): Promise<Manuscript | undefined> {
   const strings = buildStrings[lang];
   const stopping = stoppingErrors(inspection, settings);
   if (findings.length > 0) {
-    const checked = {
-      articles: reading.documents.length,
-      people: reading.newsroom?.people.length ?? 0,
-      posts: reading.newsroom?.posts.length ?? 0,
-      venues: reading.newsroom?.venues.length ?? 0,
-    };
-    const reported = reportFindings(findings, reading, settings.contentDir, (finding) =>
-      explain(finding, lang),
-    );
-    say(
-      reportPretty(
-        { checked, findings: reported },
-        { lang, colour: process.stderr.isTTY === true, verbose: false },
-      ),
-    );
+    const report = reportInspection(inspection, settings.contentDir, lang);
+    say(reportPretty(report, { lang, colour: process.stderr.isTTY === true, verbose: false }));
   }
   if (stopping.length > 0 || !reading.newsroom) {
     say(strings.stopped(stopping.length));
@@ -87,7 +73,12 @@ async function writeSite({ newsroom }: Manuscript, outDir: string, cacheDir: str
   progress.step(strings.building(articles.length));
   await build({ site: site.origin, base: site.base, outDir, cacheDir, logLevel: 'warn' });
   progress.step(strings.indexing);
-  await writeSearchIndex({ newsroom, now: settings.now, readText: (path) => readBody(settings.contentDir, path), outDir });
+  await writeSearchIndex({
+    newsroom,
+    now: settings.now,
+    readText: (path) => readBody(settings.contentDir, path),
+    outDir,
+  });
 }
 
 /** Builds the site; true where it now stands in the place of the last one. */

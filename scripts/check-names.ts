@@ -1,24 +1,18 @@
 import { existsSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Finding } from '../src/domain/finding.ts';
-import { inspectContent, reportFindings } from '../src/files/inspect-content.ts';
-import { readSettings } from '../src/files/settings.ts';
+import type { Finding, Severity } from '../src/domain/finding.ts';
+import { inspectContent, reportInspection } from '../src/files/inspect-content.ts';
 import { reportJson } from '../src/reporters/json.ts';
 import { reportPretty } from '../src/reporters/pretty.ts';
-import type { Report } from '../src/reporters/report.ts';
-import { explain } from '../src/strings/check.ts';
+import { refuse, startSettings } from './start.ts';
 
 const USAGE = 'npm run check -- [PATH…] [--format pretty|json] [--verbose] [--strict] [--lang vi|en]';
 
 /** Rules that say a file could not be read or parsed: the check did not run on it. */
 const UNREADABLE = new Set(['content-yaml', 'content-encoding', 'content-markdown']);
 
-/** Ends where nothing can be checked: bad option, no such path. */
-function refuse(message: string): never {
-  process.stderr.write(`${message}\n${USAGE}\n`);
-  process.exit(2);
-}
+const stop = (message: string): never => refuse(message, { usage: USAGE });
 
 function choose<T extends string>(option: string, value: string, choices: readonly T[]): T {
   return (
@@ -40,7 +34,7 @@ function readOptions() {
     });
     return { ...values, paths: positionals };
   } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error));
+    return stop(error instanceof Error ? error.message : String(error));
   }
 }
 
@@ -48,7 +42,7 @@ function readOptions() {
 function selector(contentDir: string, paths: readonly string[]): (finding: Finding) => boolean {
   const named = paths.map((path) => resolve(path));
   const missing = named.findIndex((path) => !existsSync(path));
-  if (missing >= 0) refuse(`There is no ${paths[missing]}.`);
+  if (missing >= 0) stop(`There is no ${paths[missing]}.`);
   return ({ path }) => {
     const full = resolve(contentDir, path);
     return named.length === 0 || named.some((one) => full === one || full.startsWith(one + sep));
@@ -57,31 +51,19 @@ function selector(contentDir: string, paths: readonly string[]): (finding: Findi
 
 const options = readOptions();
 const format = choose('format', options.format, ['pretty', 'json']);
-const settings = readSettings();
+const asked = options.lang === undefined ? undefined : choose('lang', options.lang, ['vi', 'en']);
+const settings = await startSettings({ usage: USAGE });
 const select = selector(settings.contentDir, options.paths);
-const { reading, findings } = await inspectContent(settings);
-const lang =
-  options.lang === undefined
-    ? (reading.newsroom?.site.locale ?? 'en')
-    : choose('lang', options.lang, ['vi', 'en']);
-const chosen = findings.filter(select);
+const inspection = await inspectContent(settings);
+const lang = asked ?? inspection.reading.newsroom?.site.locale ?? 'en';
+const report = reportInspection(inspection, settings.contentDir, lang, select);
 
-const report: Report = {
-  checked: {
-    articles: reading.documents.length,
-    people: reading.newsroom?.people.length ?? 0,
-    posts: reading.newsroom?.posts.length ?? 0,
-    venues: reading.newsroom?.venues.length ?? 0,
-  },
-  findings: reportFindings(chosen, reading, settings.contentDir, (finding) => explain(finding, lang)),
-};
 process.stdout.write(
   format === 'json'
     ? reportJson(report)
     : reportPretty(report, { lang, colour: process.stdout.isTTY === true, verbose: options.verbose }),
 );
 
-const has = (severity: Finding['severity']): boolean =>
-  chosen.some((finding) => finding.severity === severity);
-if (chosen.some(({ rule }) => UNREADABLE.has(rule))) process.exitCode = 2;
+const has = (severity: Severity): boolean => report.findings.some((finding) => finding.severity === severity);
+if (report.findings.some(({ rule }) => UNREADABLE.has(rule))) process.exitCode = 2;
 else if (has('error') || (options.strict && has('warning'))) process.exitCode = 1;

@@ -1,25 +1,24 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { newArticle, slugOfTitle } from '../src/communique/article-template.ts';
+import { shownPath } from '../src/files/inspect-content.ts';
 import { slugOf } from '../src/files/inventory.ts';
 import { listFiles } from '../src/files/list-files.ts';
-import { readSettings } from '../src/files/settings.ts';
 import { readSiteSettings } from '../src/files/site.ts';
 import { momentAt } from '../src/schema/zoned-time.ts';
 import { templateStrings } from '../src/strings/article-template.ts';
-
-const refuse = (message: string): never => {
-  process.stderr.write(`${message}\nnpm run new -- "Title"\n`);
-  process.exit(2);
-};
+import { orRefuse, refuse, startSettings } from './start.ts';
 
 const title = process.argv.slice(2).join(' ').trim().normalize('NFC');
 const slug = slugOfTitle(title);
-if (slug === '')
-  refuse(title === '' ? 'A new article needs a title.' : `"${title}" has no letter to make an address of.`);
+if (slug === '') {
+  refuse(title === '' ? 'A new article needs a title.' : `"${title}" has no letter to make an address of.`, {
+    usage: 'npm run new -- "Title"',
+  });
+}
 
-const settings = readSettings();
-const site = await readSiteSettings(settings);
+const settings = await startSettings();
+const site = await orRefuse(() => readSiteSettings(settings));
 const { iso } = momentAt(settings.now, site.timeZone);
 const published = iso.replace(/:\d{2}(?=[+-]|Z)/, '');
 
@@ -31,4 +30,4 @@ const folder = join(settings.contentDir, 'articles', published.slice(0, 4), publ
 const path = join(folder, `${free}.md`);
 await mkdir(folder, { recursive: true });
 await writeFile(path, newArticle(title, published, templateStrings[site.locale]), { flag: 'wx' });
-process.stdout.write(`${relative('', path)}\n`);
+process.stdout.write(`${shownPath('', path)}\n`);

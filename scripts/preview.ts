@@ -2,18 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { readSettings } from '../src/files/settings.ts';
 import { readSiteSettings } from '../src/files/site.ts';
+import { orRefuse, refuse, startSettings } from './start.ts';
 
-const fail = (message: string): never => {
-  process.stderr.write(`${message}\n`);
-  process.exit(2);
-};
-
-const settings = readSettings();
-const { base } = await readSiteSettings(settings);
+const settings = await startSettings();
+const { base } = await orRefuse(() => readSiteSettings(settings));
 const notFound = await readFile(join(settings.outDir, '404.html')).catch(() =>
-  fail(`There is no build in ${settings.outDir}. Run "npm run build" first.`),
+  refuse(`There is no build in ${settings.outDir}. Run "npm run build" first.`),
 );
 
 /** Answers from the folder; what is not there gets the site's own page for that, as a web server would be told to do. */
@@ -35,7 +30,7 @@ const server = createServer((request, response) => {
 });
 
 server.on('error', (error: NodeJS.ErrnoException) =>
-  fail(
+  refuse(
     error.code === 'EADDRINUSE'
       ? `Port ${settings.port} is taken. Choose another: PORT=4322 npm start`
       : error.message,

@@ -8,10 +8,29 @@ import type { Site, StandingPage, Topic } from './domain/site.ts';
 import { readPublicNewsroom } from './files/edition.ts';
 import { readSettings } from './files/settings.ts';
 
-/** One read of the content folder serves all collections; a change on disk starts the next. */
-let reading: ReturnType<typeof readPublicNewsroom> | undefined;
+/** A row of a collection. */
+interface Row {
+  readonly id: string;
+  readonly data: object;
+}
 
-type Row = { readonly id: string; readonly data: object };
+/** One read of the content folder serves all collections. */
+let reading: ReturnType<typeof readPublicNewsroom> | undefined;
+let rereading: Promise<void> | undefined;
+
+const PAUSE = 50;
+
+/** Reads the folder anew for all collections, once for changes that come together. */
+function readAgain(): Promise<void> {
+  rereading ??= new Promise((resolve) => {
+    setTimeout(() => {
+      reading = undefined;
+      rereading = undefined;
+      resolve();
+    }, PAUSE);
+  });
+  return rereading;
+}
 
 /**
  * Fills a collection with rows of the newsroom. Bodies stay on disk: what is not in the store need not be bundled, and
@@ -19,7 +38,7 @@ type Row = { readonly id: string; readonly data: object };
  */
 const loadRows = (name: string, rowsOf: (newsroom: Newsroom, edition: Edition) => Row[]): Loader => ({
   name,
-  async load({ store, watcher }) {
+  async load({ store, watcher, logger }) {
     const fill = async () => {
       reading ??= readPublicNewsroom();
       const { newsroom, edition } = await reading;
@@ -31,8 +50,9 @@ const loadRows = (name: string, rowsOf: (newsroom: Newsroom, edition: Edition) =
     watcher?.add(contentDir);
     watcher?.on('all', async (_event, file) => {
       if (!file.startsWith(contentDir)) return;
-      reading = undefined;
-      await fill();
+      await readAgain();
+      // The pages stay as they were until the content can be read again.
+      await fill().catch((error: unknown) => logger.error(String(error)));
     });
   },
 });

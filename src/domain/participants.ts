@@ -188,7 +188,8 @@ export function parseParticipantLine(line: string, list: ReferenceList): Partici
   const nameEnd = cut(0, line);
   const head = part(line, 0, nameEnd);
   const words = wordsOf(head.text);
-  const skipped = honorificsAt(words.map((word) => word.key));
+  // Ông is a form of address, and the surname of Ông Ích Khiêm.
+  const skipped = list.peopleNamed(head.text).length > 0 ? 0 : honorificsAt(words.map((word) => word.key));
   const first = skipped < words.length ? (words[skipped]?.start ?? 0) : 0;
   const titles: Part[] = [];
   for (let at = nameEnd + 1; at < line.length; ) {

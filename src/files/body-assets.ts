@@ -12,7 +12,7 @@ export interface BodyUses {
 }
 
 const NOTHING: BodyUses = { pictures: [], files: [] };
-const MAY_REFER = /\]\(|\]:|<(?:img|a)\s/i;
+const MAY_REFER = /\]\(|\]:|<(?:img|a)[\s/]/i;
 const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/|#|\?|$)/i;
 
 function claimAddress(

@@ -99,11 +99,8 @@ function judgeMarkdown(path: string): Finding | 'article' | 'page' {
 function judgeYaml(path: string): Finding {
   const expected = path.replace(YAML, '.yaml');
   if (DATA_FILES.has(expected)) return fileFinding('content-file', path, { reason: 'extension' }, [expected]);
-  const known = [...DATA_FILES.keys()];
-  const name = expected.slice(expected.lastIndexOf('/') + 1);
-  const suggestions = known.filter(
-    (file) => closest(name, [file.slice(file.lastIndexOf('/') + 1)]).length > 0,
-  );
+  const known = [...DATA_FILES.keys()].filter((file) => YAML.test(file));
+  const suggestions = known.filter((file) => closest(slugOf(path), [slugOf(file)]).length > 0);
   return fileFinding('content-file', path, { reason: 'unknown-yaml', known: known.join(', ') }, suggestions);
 }
 

@@ -35,11 +35,10 @@ const FORMATS: ReadonlySet<string> = new Set(['jpeg', 'png', 'webp', 'gif', 'hei
 
 const shortHash = (hash: string): string => hash.slice(0, 16);
 
-/** Whether the end of a file is where its format says: a header alone measures as well as a whole picture. */
+/** Whether the end of a file is where its format says: a header alone measures as well as a whole picture, in some formats. */
 function isComplete(bytes: Buffer, format: string): boolean {
   if (format === 'png') return bytes.lastIndexOf('IEND') >= 0;
   if (format === 'jpeg') return bytes.lastIndexOf(Buffer.from([0xff, 0xd9])) > bytes.length / 2;
-  if (format === 'webp') return bytes.readUInt32LE(4) + 8 <= bytes.length;
   return format !== 'gif' || bytes.lastIndexOf(0x3b) >= bytes.length / 2;
 }
 

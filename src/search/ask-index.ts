@@ -61,13 +61,27 @@ const askExact = async (words: Words, ask: Ask, term: (words: Words) => string):
   return union(found);
 };
 
-/**
- * Pages where neighbours in the query are neighbours too, all words but one odd syllable: `lũ quét Nậm Khê` in "lũ quét
- * xảy ra ở Nậm Khê". Cheaper than a word list, and it sorts chance out.
- */
-async function askNeighbours(words: Words, candidates: Hits, ask: Ask): Promise<Hits> {
+/** Neighbouring words of the query, pair by pair, and where they are neighbours too. */
+async function askPairs(words: Words, ask: Ask): Promise<Hits[]> {
   const pairs: Hits[] = [];
   for (let at = 0; at + 1 < words.length; at += 1) pairs.push(await ask(phraseOf(words.slice(at, at + 2))));
+  return pairs;
+}
+
+/** Pagefind leaves a word out of account that no page has. Only what stands in no pair that was found need be asked. */
+async function areAllKnown(words: Words, pairs: readonly Hits[], ask: Ask): Promise<boolean> {
+  for (const [at, word] of words.entries()) {
+    const isPaired = Boolean(pairs[at - 1]?.size || pairs[at]?.size);
+    if (!isPaired && (await ask(phraseOf([word]))).size === 0) return false;
+  }
+  return true;
+}
+
+/**
+ * Pages where the words have their neighbours from the query beside them, all but one odd syllable: `lũ quét Nậm Khê`
+ * in "lũ quét xảy ra ở Nậm Khê". Cheaper than a list of words, and it sorts chance out.
+ */
+function closeTo(words: Words, candidates: Hits, pairs: readonly Hits[]): Hits {
   const alone = (place: number): number =>
     words.filter((_, at) => !pairs[at - 1]?.has(place) && !pairs[at]?.has(place)).length;
   return keep(candidates, (place) => alone(place) <= words.length % 2);
@@ -88,7 +102,13 @@ async function askWords(words: Words, ask: Ask, strict: boolean): Promise<Findin
   const phrase = scored(await ask(phraseOf(words)), loose);
   const exact = areMarked(words) ? scored(await askExact(words, ask, phraseOf), loose) : NONE;
   if (strict) return { ...NOTHING, exact, phrase };
-  return { exact, phrase, close: words.length > 2 ? await askNeighbours(words, loose, ask) : NONE, loose };
+  const pairs = words.length > 2 ? await askPairs(words, ask) : [phrase];
+  if (!(await areAllKnown(words, pairs, ask))) return NOTHING;
+  // A page that has every word with its marks is meant before one that has other words of the same letters.
+  const withMarks = areMarked(words) ? await askExact(words, ask, termOf) : NONE;
+  const scattered = withMarks.size > 0 ? withMarks : loose;
+  if (words.length > 2) return { exact, phrase, close: closeTo(words, scattered, pairs), loose: scattered };
+  return { exact, phrase, close: exact.size > 0 ? NONE : withMarks, loose: scattered };
 }
 
 /** What stands in quotation marks: with its marks where it has any and they are found, else without. */
@@ -110,5 +130,8 @@ export async function askReading({ words, quoted, strict }: Reading, ask: Ask): 
 }
 
 /** Asks for words of which the last may be unfinished. */
-export const askUnfinished = (words: Words, ask: Ask): Promise<Hits> =>
-  ask(termOf(words, { unfinished: true }));
+export async function askUnfinished(words: Words, ask: Ask): Promise<Hits> {
+  const begun = await ask(termOf(words.slice(-1), { unfinished: true }));
+  const isHopeless = begun.size === 0 || !(await areAllKnown(words.slice(0, -1), [], ask));
+  return isHopeless ? NONE : ask(termOf(words, { unfinished: true }));
+}

@@ -112,13 +112,15 @@ function metaOf(article: Article, { locale }: Newsroom['site']): Record<string, 
   const names = unique(participantsOf(article).map(({ participant }) => participant.name));
   const venue = article.venues.find(({ main }) => main)?.label;
   const people = names.slice(0, MOST_NAMES).join(', ') + (names.length > MOST_NAMES ? ' …' : '');
-  return {
-    title: encodeText(article.title),
+  const shown = {
+    title: article.title,
     date: article.published.day,
     ...(people === '' ? {} : { people }),
     ...(venue === undefined ? {} : { venue }),
     ...(article.lang === locale ? {} : { lang: article.lang }),
   };
+  // Pagefind searches these too: an open word among them would answer for any word it begins.
+  return Object.fromEntries(Object.entries(shown).map(([name, text]) => [name, encodeText(text)]));
 }
 
 /** What makes a record: the newsroom's own words are looked up once. */

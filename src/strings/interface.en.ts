@@ -106,7 +106,8 @@ export const en: typeof vi = {
     remote: 'by video link',
     main: 'main venue',
     groupCount: forms('# person', '# people'),
-    now: 'Present office',
+    now: 'Today',
+    toText: 'Go to the article',
     nowNone: 'The list names no present office.',
   },
   terms: {

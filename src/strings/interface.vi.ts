@@ -105,7 +105,8 @@ export const vi = {
     remote: 'trực tuyến',
     main: 'điểm chính',
     groupCount: forms('# người'),
-    now: 'Chức vụ hiện nay',
+    now: 'Hiện nay',
+    toText: 'Đến bài viết',
     nowNone: 'Danh sách không ghi chức vụ hiện nay.',
   },
   terms: {

@@ -2,11 +2,14 @@ import { expect, test } from 'vitest';
 import { editDistance, isVietnameseSyllable, readTelex, slipBetween } from '../../src/domain/syllables.ts';
 import { syllableKey } from '../../src/domain/text.ts';
 
-test.each(['Nguyễn', 'Hoàng', 'giếng', 'Quyền', 'khuya', 'Ưu', 'Ý', 'quốc', 'gì', 'Thụy', 'Khuếch', 'Tuấn'])('%s is a syllable', (word) =>
-  expect(isVietnameseSyllable(word)).toBe(true));
+test.each(['Nguyễn', 'Hoàng', 'giếng', 'Quyền', 'khuya', 'Ưu', 'Ý', 'quốc', 'gì', 'Thụy', 'Khuếch', 'Tuấn'])(
+  '%s is a syllable',
+  (word) => expect(isVietnameseSyllable(word)).toBe(true),
+);
 
 test.each(['NguyÔn', 'Traàn', 'Khieâm', 'smith', 'KhiÃªm', 'Löu'])('%s is none', (word) =>
-  expect(isVietnameseSyllable(word)).toBe(false));
+  expect(isVietnameseSyllable(word)).toBe(false),
+);
 
 test.each([
   ['Chisnh', 'Chính'],

@@ -146,6 +146,13 @@ describe('an item', () => {
     expect(inItem(await read(item(), item({ language: 'en' })), 'dc:language')).toEqual(['vi', 'en']);
   });
 
+  test('is the same in every feed', async () => {
+    const one = item({ picture: shown('x'), categories: [{ label: 'A', url: 'https://x.example/' }] });
+    const cut = (xml: string) => xml.slice(xml.indexOf('<item>'), xml.lastIndexOf('</item>'));
+    const elsewhere = await writeRss({ ...site, locale: 'en' }, personChannel(site, person), [one]);
+    expect(cut(elsewhere)).toBe(cut(await write(one)));
+  });
+
   test('without text has no content', async () => {
     const xml = await write(item({ html: undefined }));
     expect(xml).not.toContain('<content:');

@@ -69,18 +69,19 @@ export function articleItem(
   words: Words,
   { base, lang }: ItemView,
 ): HTMLElement {
-  const [title = decodeText(meta.title ?? ''), summary = '', , , body] = decodeParts(content);
+  const [title = '', summary = '', , , body] = decodeParts(content);
+  const shown = (name: string): string | undefined => (meta[name] === undefined ? undefined : decodeText(meta[name]));
   const text = body === undefined ? markWords(summary, words) : excerptOf(body, words);
-  const date = meta.date ?? '';
+  const date = shown('date') ?? '';
   const day = date === '' ? '' : DATES[lang].format(Date.parse(`${date}T00:00:00Z`));
-  const about = [meta.venue, meta.people].filter((part) => part !== undefined).join(' · ');
+  const about = [shown('venue'), shown('people')].filter((part) => part !== undefined).join(' · ');
   return element('li', { class: 'story', 'data-kind': 'article' }, [
     element('div', { class: 'story-text' }, [
       element('p', { class: 'story-line' }, [element('time', { datetime: date }, [day])]),
-      element('h3', { class: 'headline', lang: meta.lang }, [
+      element('h3', { class: 'headline', lang: shown('lang') }, [
         element('a', { href: base + url.slice(1) }, marked(markWords(title, words))),
       ]),
-      ...(text.length > 0 ? [element('p', { class: 'standfirst', lang: meta.lang }, marked(text))] : []),
+      ...(text.length > 0 ? [element('p', { class: 'standfirst', lang: shown('lang') }, marked(text))] : []),
       ...(about === '' ? [] : [element('p', { class: 'note' }, [about])]),
     ]),
   ]);

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { excerptOf, markWords, type Piece } from '../../src/search/excerpt.ts';
+import { wordsIn } from '../../src/search/query.ts';
+
+const shown = (pieces: readonly Piece[]) =>
+  pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+
+describe('markWords', () => {
+  test.each([
+    ['Phạm Minh Chính dự họp', 'pham minh chinh', '[Phạm Minh Chính] dự họp'],
+    ['Phạm Minh Chính dự họp', 'Phạm Minh Chinh', '[Phạm Minh Chính] dự họp'],
+    ['Tùy tình hình, ông Túy', 'túy', 'Tùy tình hình, ông [Túy]'],
+    ['đồng chí Chi và đồng bào', 'đồng chí', '[đồng chí] Chi và đồng bào'],
+    ['Uỷ ban', 'ủy', '[Uỷ] ban'],
+    ['2020-2025', '2020 2025', '[2020-2025]'],
+    ['<b>x</b> & y', 'x', '<b>[x]</b> & y'],
+    ['không có gì', 'lũ', 'không có gì'],
+  ])('%s for %s', (text, words, expected) => expect(shown(markWords(text, wordsIn(words)))).toBe(expected));
+});
+
+describe('excerptOf', () => {
+  const before = 'trước '.repeat(60);
+  const after = ' sau'.repeat(60);
+
+  test('shows the longest stretch found, not the first word', () => {
+    const text = `nguyên ${before}Thái Nguyên${after}`;
+    const excerpt = shown(excerptOf(text, ['thái', 'nguyên']));
+    expect(excerpt).toMatch(/^…(trước ){8}\[Thái Nguyên\]( sau){26}…$/);
+  });
+  test('shows the beginning where nothing is found', () =>
+    expect(shown(excerptOf(`Đầu ${after}`, ['lũ']))).toMatch(/^Đầu/));
+  test('shows a short text whole', () => expect(shown(excerptOf('Nước lũ lên.', ['lũ']))).toBe('Nước [lũ] lên.'));
+  test('has nothing to show of nothing', () => expect(excerptOf('', ['lũ'])).toEqual([]));
+});

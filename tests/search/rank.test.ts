@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import type { Findings } from '../../src/search/ask-index.ts';
+import { type IndexFindings, rankFindings } from '../../src/search/rank.ts';
+
+type Places = Partial<Record<keyof Findings, readonly number[]>>;
+
+/** Scores fall in the order given. */
+const found = (typed: Places, repaired?: Places): IndexFindings => {
+  const findings = (places: Places): Findings => {
+    const hits = (list: readonly number[] = []) => new Map(list.map((place, index) => [place, 100 - index]));
+    return {
+      exact: hits(places.exact),
+      phrase: hits(places.phrase),
+      close: hits(places.close),
+      loose: hits(places.loose),
+    };
+  };
+  return { typed: [findings(typed)], repaired: repaired ? [findings(repaired)] : [] };
+};
+
+test('phrases with their marks come before phrases, those before neighbours', () => {
+  const headline = found({ close: [1, 2, 3], phrase: [2, 3], exact: [3], loose: [1, 2, 3, 4] });
+  expect(rankFindings({ headline })).toEqual({ places: [3, 2, 1], match: 'typed' });
+});
+
+test('scattered words count where there is nothing better', () => {
+  const headline = found({ loose: [7, 5] });
+  expect(rankFindings({ headline })).toEqual({ places: [7, 5], match: 'scattered' });
+  expect(rankFindings({ headline, text: found({ phrase: [9] }) })).toEqual({ places: [9], match: 'typed' });
+});
+
+test('what the headlines answered stays in front when the full texts come in', () => {
+  const headline = found({ exact: [8], phrase: [8, 6] });
+  const first = rankFindings({ headline });
+  const text = found({ exact: [1, 8], phrase: [1, 2, 6, 8] });
+  expect(rankFindings({ headline, text }).places).toEqual([...first.places, 1, 2]);
+});
+
+test('a repaired name counts where nothing bears the name as typed', () => {
+  const repaired = { phrase: [4] };
+  expect(rankFindings({ headline: found({ loose: [1] }, repaired) })).toEqual({ places: [4], match: 'repaired' });
+  expect(rankFindings({ headline: found({ phrase: [1] }, repaired) })).toEqual({ places: [1], match: 'typed' });
+});
+
+test('articles that concern the entity named belong to the answer', () => {
+  const named = new Map([[3, 0]]);
+  expect(rankFindings({ headline: found({ phrase: [5] }), named }).places).toEqual([5, 3]);
+});
+
+test('of equals the newer comes first', () => {
+  const hits = new Map([[4, 1], [2, 1]]);
+  const none = new Map<number, number>();
+  const headline = { typed: [{ exact: none, phrase: hits, close: none, loose: none }], repaired: [] };
+  expect(rankFindings({ headline }).places).toEqual([2, 4]);
+});
+
+test('nothing is nothing', () => expect(rankFindings({ headline: found({}) })).toEqual({ places: [], match: 'none' }));
