@@ -9,13 +9,14 @@ import {
   missingFrom,
 } from '../src/files/account.ts';
 import { editionOf } from '../src/files/edition.ts';
-import { inspectContent, reportInspection, shownPath, stoppingErrors } from '../src/files/inspect-content.ts';
+import { inspectContent, shownPath, stoppingErrors } from '../src/files/inspect-content.ts';
 import { readBody } from '../src/files/read-body.ts';
 import { asideOf, removeLeftovers, switchOutput } from '../src/files/switch-output.ts';
 import { reportPretty } from '../src/reporters/pretty.ts';
 import { createProgress } from '../src/reporters/progress.ts';
 import { writeSearchIndex } from '../src/search/write-index.ts';
 import { buildStrings } from '../src/strings/build.ts';
+import { reportInspection } from './report-inspection.ts';
 import { startSettings } from './start.ts';
 
 /** Content that is fit to be published, and what its pages will be. */

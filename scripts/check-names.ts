@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Finding, Severity } from '../src/domain/finding.ts';
-import { inspectContent, reportInspection } from '../src/files/inspect-content.ts';
+import { inspectContent } from '../src/files/inspect-content.ts';
 import { reportJson } from '../src/reporters/json.ts';
 import { reportPretty } from '../src/reporters/pretty.ts';
+import { reportInspection } from './report-inspection.ts';
 import { refuse, startSettings } from './start.ts';
 
 const USAGE = 'npm run check -- [PATH…] [--format pretty|json] [--verbose] [--strict] [--lang vi|en]';

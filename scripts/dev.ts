@@ -1,7 +1,8 @@
 import { dev } from 'astro';
-import { inspectContent, reportInspection } from '../src/files/inspect-content.ts';
+import { inspectContent } from '../src/files/inspect-content.ts';
 import { readSiteSettings } from '../src/files/site.ts';
 import { reportPretty } from '../src/reporters/pretty.ts';
+import { reportInspection } from './report-inspection.ts';
 import { orRefuse, startSettings } from './start.ts';
 
 // Drafts and future articles show while they are written; Astro would put the server in the background when a program drives it.

@@ -2,7 +2,8 @@ import { hrefOf } from '../domain/address.ts';
 import type { Edition } from '../domain/newsroom.ts';
 import type { LabelsByLanguage, Language, Site } from '../domain/site.ts';
 import { type Dates, datesIn } from '../strings/dates.ts';
-import { countIn, type Interface, interfaceIn, type Plural } from '../strings/interface.ts';
+import { countIn, type Interface, interfaceIn } from '../strings/interface.ts';
+import type { Plural } from '../strings/plural.ts';
 
 /** What every component needs to speak: the site, the language of the page, its words, dates and addresses. */
 export interface View {

@@ -2,7 +2,8 @@ import { findWrongEncodings, findWrongLetters } from './checks/letters.ts';
 import { findMisspeltNames, identifyAll } from './checks/names.ts';
 import { findDuplicatePeople } from './checks/participants.ts';
 import { findMisspeltTitles, findUnheldTitles } from './checks/titles.ts';
-import { type ArticleText, readClaims } from './claims.ts';
+import type { ArticleText } from './claim.ts';
+import { readClaims } from './claims.ts';
 import type { Finding } from './finding.ts';
 import type { Lexicon } from './lexicon.ts';
 

@@ -4,6 +4,7 @@ import { feedStrings } from '../strings/feeds.ts';
 import { creatorsOf } from './article-item.ts';
 import { categoriesOf } from './categories.ts';
 import { absolute, type FeedContext } from './feed-context.ts';
+import { htmlText } from './html-text.ts';
 import type { Item } from './item.ts';
 import { correctionLines, withdrawalNotice } from './notices.ts';
 import { correctionTag, withdrawalTag } from './tag-uri.ts';
@@ -14,7 +15,7 @@ const newestFirst = (a: Item, b: Item): number =>
 const itemOf = (
   context: FeedContext,
   article: Article,
-  own: Pick<Item, 'id' | 'title' | 'summary' | 'published'>,
+  own: Pick<Item, 'id' | 'title' | 'summary' | 'html' | 'published'>,
 ): Item => ({
   ...own,
   url: absolute(context.site, address.article(article.slug)),
@@ -39,14 +40,16 @@ function itemsOf(context: FeedContext, article: Article): Item[] {
       }),
     ];
   }
-  return corrections.map((correction, index) =>
-    itemOf(context, article, {
+  return corrections.map((correction, index) => {
+    const lines = correctionLines(correction, lang);
+    return itemOf(context, article, {
       id: correctionTag(site, article, corrections.length - index),
       title: words.correctionOf(title),
-      summary: correctionLines(correction, lang).join('\n'),
+      summary: lines.join('\n'),
+      html: `<p>${lines.map(htmlText).join('<br>\n')}</p>\n`,
       published: correction.date.iso,
-    }),
-  );
+    });
+  });
 }
 
 /** Every correction and every withdrawal as an item of its own, newest first. */

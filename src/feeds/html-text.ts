@@ -14,7 +14,8 @@ export const htmlLink = (label: string, url: string | undefined): string =>
   url === undefined ? htmlText(label) : `<a href="${htmlText(url)}">${htmlText(label)}</a>`;
 
 /** A list of pieces of HTML under a line of text; nothing where there are none. */
-export const htmlList = (heading: string, entries: readonly string[]): string =>
-  entries.length === 0
-    ? ''
-    : `<p><strong>${htmlText(heading)}</strong></p>\n<ul>\n${entries.map((entry) => `<li>${entry}</li>\n`).join('')}</ul>\n`;
+export function htmlList(heading: string, entries: readonly string[]): string {
+  if (entries.length === 0) return '';
+  const items = entries.map((entry) => `<li>${entry}</li>\n`).join('');
+  return `<p><strong>${htmlText(heading)}</strong></p>\n<ul>\n${items}</ul>\n`;
+}

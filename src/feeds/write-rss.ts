@@ -26,19 +26,17 @@ const IMAGE_LIMIT = { width: 144, height: 400 };
 const element = (name: string, written: string, attributes = ''): string =>
   `<${name}${attributes}>${written}</${name}>`;
 
-const archiveXml = (site: Site, links: ArchiveLinks, texts: TextStore): string => {
-  const link = (rel: string, path: string | undefined) =>
-    path === undefined
-      ? ''
-      : `<atom:link rel="${rel}" type="application/rss+xml" href="${texts.attribute(absolute(site, path))}"/>`;
-  const mark = links.current === undefined ? '' : '<fh:archive/>';
-  return (
-    mark +
-    link('current', links.current) +
-    link('prev-archive', links.previous) +
-    link('next-archive', links.next)
-  );
+const linkXml = (site: Site, rel: string, path: string | undefined, texts: TextStore): string => {
+  if (path === undefined) return '';
+  const href = texts.attribute(absolute(site, path));
+  return `<atom:link rel="${rel}" type="application/rss+xml" href="${href}"/>`;
 };
+
+const archiveXml = (site: Site, { current, previous, next }: ArchiveLinks, texts: TextStore): string =>
+  (current === undefined ? '' : '<fh:archive/>') +
+  linkXml(site, 'current', current, texts) +
+  linkXml(site, 'prev-archive', previous, texts) +
+  linkXml(site, 'next-archive', next, texts);
 
 /** Title and link are those of the channel, as RSS 2.0 asks. */
 function imageXml(site: Site, channel: Channel, texts: TextStore): string {
@@ -61,16 +59,20 @@ function channelXml(site: Site, channel: Channel, items: readonly Item[], texts:
     changed === undefined ? '' : element('lastBuildDate', texts.text(new Date(changed).toUTCString())),
     element('ttl', String(TIME_TO_LIVE)),
     imageXml(site, channel, texts),
-    `<atom:link rel="self" type="application/rss+xml" href="${texts.attribute(absolute(site, channel.rss))}"/>`,
+    linkXml(site, 'self', channel.rss, texts),
     channel.archive === undefined ? '' : archiveXml(site, channel.archive, texts),
   ].join('');
 }
 
 function pictureXml({ url, type, width, height, alt, credit }: ItemPicture, texts: TextStore): string {
-  const attributes = ` url="${texts.attribute(url)}" medium="image" type="${type}" width="${width}" height="${height}"`;
+  const measures = `type="${type}" width="${width}" height="${height}"`;
   const described = alt === '' ? '' : element('media:description', texts.text(alt), ' type="plain"');
   const credited = credit === undefined ? '' : element('media:credit', texts.text(credit));
-  return element('media:content', described + credited, attributes);
+  return element(
+    'media:content',
+    described + credited,
+    ` url="${texts.attribute(url)}" medium="image" ${measures}`,
+  );
 }
 
 function itemXml(item: Item, texts: TextStore): string {

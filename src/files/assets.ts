@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { address } from '../domain/address.ts';
 import type { Finding, Severity, Span } from '../domain/finding.ts';
 import { closest } from '../schema/closest.ts';
 import { eachOf } from './each-of.ts';
@@ -37,14 +38,17 @@ type Refusal = { readonly reason: string; readonly expected: readonly string[] }
 const ACTIVE = /\.(html?|xhtml|shtml|svgz?|m?js|css|xml|xslt?|mht(ml)?|swf|wasm|php)$/i;
 const TEXTS = /\.(md|markdown|mdx|ya?ml)$/i;
 
-const decoded = (src: string): string => {
-  const path = src.replace(/[?#].*$/, '');
+/** The path an address leads to: as written if there is such a file, else without query and fragment, decoded. */
+function pathOf({ from, src }: AssetUse, known: ReadonlySet<string>): string {
+  const written = posix.join(posix.dirname(from), src);
+  if (known.has(written)) return written;
+  const plain = src.replace(/[?#].*$/s, '');
   try {
-    return decodeURIComponent(path);
+    return posix.join(posix.dirname(from), decodeURIComponent(plain));
   } catch {
-    return path;
+    return posix.join(posix.dirname(from), plain);
   }
-};
+}
 
 function suggest(path: string, from: string, sorted: SortedFiles): string[] {
   const here = posix.dirname(from);
@@ -59,11 +63,16 @@ function suggest(path: string, from: string, sorted: SortedFiles): string[] {
   );
   if (same.length > 0) return same.map(relative);
   const elsewhere = loose.filter((file) => posix.basename(file) === name);
-  if (elsewhere.length > 0) return elsewhere.slice(0, 3).map(relative);
+  if (elsewhere.length === 1) return elsewhere.map(relative);
   const beside = loose
     .filter((file) => posix.dirname(file) === posix.dirname(path))
     .map((file) => posix.basename(file));
   return closest(name, beside).map((found) => relative(posix.join(posix.dirname(path), found)));
+}
+
+function pageAt(path: string, sorted: SortedFiles): string | undefined {
+  if (sorted.articles.includes(path)) return address.article(slugOf(path));
+  return sorted.pages.includes(path) ? address.page(slugOf(path)) : undefined;
 }
 
 function refuse(
@@ -74,8 +83,8 @@ function refuse(
   known: ReadonlySet<string>,
 ): Refusal | undefined {
   if (path === '..' || path.startsWith('../')) return { reason: 'outside', expected: [] };
-  if (sorted.articles.includes(path)) return { reason: 'article', expected: [`/articles/${slugOf(path)}/`] };
-  if (sorted.pages.includes(path)) return { reason: 'article', expected: [`/${slugOf(path)}/`] };
+  const page = TEXTS.test(path) ? pageAt(path, sorted) : undefined;
+  if (page !== undefined) return { reason: 'article', expected: [page] };
   if (!known.has(path)) {
     const folder = sorted.listing.folders.has(path);
     return { reason: folder ? 'folder' : 'missing', expected: folder ? [] : suggest(path, from, sorted) };
@@ -131,7 +140,7 @@ export function createAssets(contentDir: string, sorted: SortedFiles): Assets {
         report(use, use.src.startsWith('/') ? 'absolute' : 'remote');
         return undefined;
       }
-      const path = posix.join(posix.dirname(use.from), decoded(use.src));
+      const path = pathOf(use, known);
       const refusal = refuse(use.kind, path, use.from, sorted, known);
       if (refusal) {
         report(use, refusal.reason, refusal.expected);

@@ -1,5 +1,5 @@
 import { checkArticle } from '../domain/check-article.ts';
-import type { ArticleText } from '../domain/claims.ts';
+import type { ArticleText } from '../domain/claim.ts';
 import type { Finding } from '../domain/finding.ts';
 import { createLexicon } from '../domain/lexicon.ts';
 import { createReferenceList } from '../domain/reference-list.ts';

@@ -1,9 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Finding } from '../domain/finding.ts';
 import { publicationOf } from '../domain/newsroom.ts';
-import type { Language } from '../domain/site.ts';
-import { placeFindings, type Report } from '../reporters/report.ts';
-import { explain } from '../strings/check.ts';
+
 import { checkContent } from './check-content.ts';
 import { type Reading, readNewsroom } from './newsroom.ts';
 import type { Settings } from './settings.ts';
@@ -59,23 +57,3 @@ export function shownPath(contentDir: string, path: string): string {
     ? full
     : shown.split(sep).join('/');
 }
-
-/** The report of an inspection, or of those of its findings that are asked for. */
-export const reportInspection = (
-  { reading, findings }: Inspection,
-  contentDir: string,
-  lang: Language,
-  asked: (finding: Finding) => boolean = () => true,
-): Report => ({
-  checked: {
-    articles: reading.documents.length,
-    people: reading.newsroom?.people.length ?? 0,
-    posts: reading.newsroom?.posts.length ?? 0,
-    venues: reading.newsroom?.venues.length ?? 0,
-  },
-  findings: placeFindings(findings.filter(asked), {
-    textOf: (path) => reading.textOf(path) ?? '',
-    fileOf: (path) => shownPath(contentDir, path),
-    explain: (finding) => explain(finding, lang),
-  }),
-});

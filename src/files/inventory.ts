@@ -168,6 +168,13 @@ export function sortFiles(contentDir: string): SortedFiles {
   return { listing, ...sorted, data, refused: new Set(findings.map(({ path }) => path)), findings };
 }
 
+/** Paths that something refers to, and those that it may have been meant to refer to. */
+export interface Used {
+  readonly pictures: ReadonlySet<string>;
+  readonly attachments: ReadonlySet<string>;
+  readonly meant: ReadonlySet<string>;
+}
+
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
 /**
@@ -178,7 +185,7 @@ const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') +
  */
 export function takeInventory(
   sorted: SortedFiles,
-  used: { readonly pictures: ReadonlySet<string>; readonly attachments: ReadonlySet<string> },
+  used: Used,
   unclear: ReadonlySet<string>,
 ): { inventory: Inventory; findings: Finding[] } {
   const findings: Finding[] = [];
@@ -188,7 +195,7 @@ export function takeInventory(
   for (const path of sorted.loose) {
     if (used.pictures.has(path)) kinds.set(path, 'picture');
     else if (used.attachments.has(path)) kinds.set(path, 'attachment');
-    else if (unclear.has(folderOf(path))) kinds.set(path, 'error');
+    else if (unclear.has(folderOf(path)) || used.meant.has(path)) kinds.set(path, 'error');
     else if (isPicturePath(path)) {
       kinds.set(path, 'unused-picture');
       findings.push({ ...fileFinding('content-unused', path, {}), severity: 'warning' });

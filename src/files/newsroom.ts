@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Finding } from '../domain/finding.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
 import { createReferenceList, type ReferenceList } from '../domain/reference-list.ts';
@@ -119,6 +120,12 @@ const firstYear = (drafts: readonly Draft<ArticleEntry>[]): string | undefined =
       undefined,
     );
 
+/** Files that a wrong address was probably meant to lead to: one mistake is not to be told twice. */
+const meantPaths = (findings: readonly Finding[]): Set<string> =>
+  new Set(
+    findings.flatMap(({ path, expected }) => expected.map((src) => posix.join(posix.dirname(path), src))),
+  );
+
 /** The first finding of each place and rule; a file that two articles refer to in one place is wrong once. */
 function distinct(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
@@ -170,7 +177,9 @@ export async function readNewsroom(contentDir: string, options: ReadOptions = {}
     .filter(({ clear }) => !clear)
     .map(({ document }) => folderOf(document.path));
   const unclearData = dataFiles.filter(({ value }) => value === undefined).map(({ path }) => folderOf(path));
-  const account = takeInventory(sorted, assets, new Set([...unclear, ...unclearData]));
+  const { pictures, attachments } = assets;
+  const used = { pictures, attachments, meant: meantPaths(assets.findings) };
+  const account = takeInventory(sorted, used, new Set([...unclear, ...unclearData]));
   const findings = [
     ...sorted.findings,
     ...siteReading.findings,

@@ -1,4 +1,4 @@
-import type { Definition, Nodes, Root } from 'mdast';
+import type { Definition, Html, Nodes, Root } from 'mdast';
 
 /** An address written in a text: of a picture it shows or of a thing it links to. */
 export interface WrittenAddress {
@@ -91,11 +91,14 @@ function addressesInHtml(html: string, offset: number): WrittenAddress[] {
   return addresses;
 }
 
-/** In quotations and lists the lines of HTML lose their margin: then the place is the whole element. */
-function checkPlace(address: WrittenAddress, node: Nodes, text: string): WrittenAddress {
+/** The addresses in an element of HTML. In quotations and lists its lines lose their margin: then the place is all of it. */
+function addressesOf(node: Html, text: string): WrittenAddress[] {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
-  return 'value' in node && text.startsWith(node.value, start) ? address : { ...address, start, end };
+  const addresses = addressesInHtml(node.value, start);
+  return text.startsWith(node.value, start)
+    ? addresses
+    : addresses.map((address) => ({ ...address, start, end }));
 }
 
 /** Every node, parents first, in the order of the text. Iterative: the depth of a tree is the author's choice. */
@@ -123,11 +126,7 @@ export function collectAddresses(root: Root, text: string): WrittenAddress[] {
     } else if (node.type === 'link') {
       addresses.push({ kind: 'link', url: node.url, label: textOf(node), ...place(node, node.url, text) });
     } else if (node.type === 'html') {
-      addresses.push(
-        ...addressesInHtml(node.value, node.position?.start.offset ?? 0).map((address) =>
-          checkPlace(address, node, text),
-        ),
-      );
+      addresses.push(...addressesOf(node, text));
     } else if (node.type === 'definition') definitions.push(node);
     else if (node.type === 'imageReference') shown.add(node.identifier);
   }

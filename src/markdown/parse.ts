@@ -23,12 +23,15 @@ const MAX_MARKS_IN_PARAGRAPH = 20_000;
 const MAX_BARE_AMPERSANDS = 20_000;
 const MAX_FOOTNOTE_MARKS = 10_000;
 const MAX_HTML_DEPTH = 200;
+/** Characters that references may come to when each is replaced by what it refers to. */
+const MAX_REFERRED = 20_000_000;
 
 const DEEP_LINE = /^[ \t]*(?:(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*){80}/m;
 const FAR_IN = /^[ \t]{160,}(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])/m;
 const DELIMITER_ROW = /^[ \t>|:-]{3,}\r?$/gm;
 const BLANK_LINE = /^[ \t>]*\r?$/gm;
 const BARE_AMPERSAND = /&(?!#?\w{1,40};)/g;
+const DEFINITION = /^[ >]{0,9}\[[^\]\n]+\]:/gm;
 const TAG = /<(\/?)([a-z][a-z0-9-]*)\b[^<>]*>/gi;
 
 /** Elements that do not nest when they are left open: void ones, and those that the next of their kind closes. */
@@ -38,12 +41,11 @@ const SHALLOW: ReadonlySet<string> = new Set(
   ),
 );
 
-const countOf = (text: string, character: string, from = 0, to = text.length): number => {
+function countOf(text: string, character: string): number {
   let count = 0;
-  for (let at = text.indexOf(character, from); at >= 0 && at < to; at = text.indexOf(character, at + 1))
-    count += 1;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) count += 1;
   return count;
-};
+}
 
 function findBlankLine(text: string, from: number): number {
   BLANK_LINE.lastIndex = from;
@@ -58,7 +60,7 @@ function findLargeTable(text: string): number | undefined {
     if (columns < 2 || !row.includes('-')) continue;
     if (index > block.end) {
       const end = findBlankLine(text, index + row.length + 1);
-      block = { end, rows: countOf(text, '\n', index, end) };
+      block = { end, rows: countOf(text.slice(index, end), '\n') };
     }
     if (columns * block.rows > MAX_CELLS) return index;
   }
@@ -70,7 +72,8 @@ function findLongParagraph(text: string): number | undefined {
   let start = 0;
   while (start < text.length) {
     const end = findBlankLine(text, start);
-    const marks = ['*', '_', '~'].reduce((sum, mark) => sum + countOf(text, mark, start, end), 0);
+    const paragraph = text.slice(start, end);
+    const marks = ['*', '_', '~'].reduce((sum, mark) => sum + countOf(paragraph, mark), 0);
     if (marks > MAX_MARKS_IN_PARAGRAPH) return start;
     start = end + 1;
   }
@@ -86,6 +89,18 @@ function findDeepHtml(text: string): number | undefined {
     if (depth > MAX_HTML_DEPTH) return index;
   }
   return undefined;
+}
+
+/** A long definition that is referred to again and again: a small text that renders as an enormous one. */
+function findLargeDefinition(text: string): number | undefined {
+  const references = countOf(text, ']');
+  const starts = [...text.matchAll(DEFINITION)].map(({ index }) => index);
+  let blank = -1;
+  return starts.find((start, position) => {
+    if (blank < start) blank = findBlankLine(text, start);
+    const end = Math.min(blank, starts[position + 1] ?? text.length);
+    return (end - start) * references > MAX_REFERRED;
+  });
 }
 
 /** The offset of the match number `limit`, if there are as many. */
@@ -104,6 +119,7 @@ const GUARDS: readonly (readonly [HazardReason, (text: string) => number | undef
   ['emphasis', findLongParagraph],
   ['html-nesting', findDeepHtml],
   ['entities', (text) => findMatch(text, BARE_AMPERSAND, MAX_BARE_AMPERSANDS)],
+  ['references', findLargeDefinition],
   ['footnotes', (text) => findMatch(text, /\[\^/g, MAX_FOOTNOTE_MARKS)],
 ];
 

@@ -1,5 +1,4 @@
-import type { ListItem, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { ListItem, Parents } from 'mdast';
 
 const COMMENTS_ONLY = /^\s*(?:<!--[\s\S]*?-->\s*)+$/;
 
@@ -12,24 +11,23 @@ function spellCheckbox(item: ListItem): void {
   item.checked = null;
 }
 
-/** Drops comments, which are editors' own notes, and form controls. */
-export function prepareText(tree: Root): void {
-  visit(tree, (node, index, parent) => {
-    if (node.type === 'listItem') spellCheckbox(node);
-    else if (node.type === 'html' && parent && index !== undefined && COMMENTS_ONLY.test(node.value)) {
+/**
+ * Drops comments, which are editors' own notes, and spells out form controls.
+ *
+ * @returns whether the text still holds HTML, so that its tree has to be parsed as such
+ */
+export function prepareText(parent: Parents): boolean {
+  let hasHtml = false;
+  for (let index = 0; index < parent.children.length; ) {
+    const node = parent.children[index];
+    if (node?.type === 'html' && COMMENTS_ONLY.test(node.value)) {
       parent.children.splice(index, 1);
-      return [SKIP, index];
+      continue;
     }
-    return undefined;
-  });
-}
-
-/** True where a prepared text still holds HTML, so that its tree has to be parsed as such. */
-export function holdsHtml(tree: Root): boolean {
-  let found = false;
-  visit(tree, 'html', () => {
-    found = true;
-    return false;
-  });
-  return found;
+    if (node?.type === 'html') hasHtml = true;
+    else if (node?.type === 'listItem') spellCheckbox(node);
+    if (node && 'children' in node && prepareText(node)) hasHtml = true;
+    index += 1;
+  }
+  return hasHtml;
 }

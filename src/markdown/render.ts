@@ -8,7 +8,7 @@ import type { Language } from '../domain/site.ts';
 import { interfaceIn } from '../strings/interface.ts';
 import { demoteHeadings } from './demote-headings.ts';
 import { parseMarkdown } from './parse.ts';
-import { holdsHtml, prepareText } from './prepare-text.ts';
+import { prepareText } from './prepare-text.ts';
 import type { RenderOptions } from './render-options.ts';
 import { resolveAddresses } from './resolve-addresses.ts';
 import { NEWS_SCHEMA } from './sanitize-schema.ts';
@@ -67,9 +67,9 @@ export async function renderBody(markdown: string, options: RenderOptions): Prom
   try {
     const file = new VFile({ value: markdown, data: { render: options } });
     const text = parseMarkdown(markdown);
-    prepareText(text);
+    const hasHtml = prepareText(text);
     const { plain, html } = pipelines[options.lang];
-    const pipeline = holdsHtml(text) ? html : plain;
+    const pipeline = hasHtml ? html : plain;
     return { html: pipeline.stringify(await pipeline.run(text, file)) };
   } catch (cause) {
     throw located(options.body.path, cause);

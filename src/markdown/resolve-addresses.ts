@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { hrefOf } from '../domain/address.ts';
 import { attachmentPath } from '../domain/picture-forms.ts';
+import { eachElement } from './each-element.ts';
 import { optionsOf } from './options-of.ts';
 import type { RenderOptions } from './render-options.ts';
 import { ID_PREFIX } from './sanitize-schema.ts';
@@ -38,5 +38,8 @@ function resolveElement(element: Element, options: RenderOptions): void {
 /** Links: files of the content folder, the site's own pages below its base, anchors. */
 export const resolveAddresses = () => (tree: Root, file: VFile) => {
   const options = optionsOf(file);
-  visit(tree, 'element', (element) => resolveElement(element, options));
+  eachElement(tree, (element) => {
+    resolveElement(element, options);
+    return 'stays';
+  });
 };

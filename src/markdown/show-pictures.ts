@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { hrefOf } from '../domain/address.ts';
 import { formUpTo, srcsetOf } from '../domain/picture-forms.ts';
 import type { Picture } from '../domain/site.ts';
 import { interfaceIn } from '../strings/interface.ts';
+import { eachElement } from './each-element.ts';
 import { optionsOf } from './options-of.ts';
 import type { RenderOptions } from './render-options.ts';
 import { written } from './written.ts';
@@ -74,21 +74,27 @@ function replacement(image: Element, options: RenderOptions): { shown?: Element;
   throw new Error(`shows "${src}", which is no picture of the content folder`);
 }
 
+/** The picture that an element is, or that is all a paragraph holds. */
+function pictureIn(node: Element): Element | undefined {
+  if (node.tagName === 'img') return node;
+  if (node.tagName !== 'p') return undefined;
+  const [only, ...others] = node.children.filter((child) => !isBlank(child));
+  return others.length === 0 && only?.type === 'element' && only.tagName === 'img' ? only : undefined;
+}
+
 /** Pictures with their sizes; one that is a paragraph of its own becomes a figure with its caption. */
 export const showPictures = () => (tree: Root, file: VFile) => {
   const options = optionsOf(file);
-  visit(tree, 'element', (node, index, parent) => {
-    if (!parent || index === undefined) return undefined;
-    const own = node.tagName === 'p' ? node.children.filter((child) => !isBlank(child)) : [node];
-    const [image] = own;
-    if (own.length !== 1 || image?.type !== 'element' || image.tagName !== 'img') return undefined;
+  eachElement(tree, (node, index, parent) => {
+    const image = pictureIn(node);
+    if (!image) return 'stays';
     const { shown, caption } = replacement(image, options);
-    if (!shown) parent.children.splice(index, 1);
-    else if (node.tagName === 'p' && shown.tagName === 'img') {
-      const figcaption = caption.length > 0 ? [element('figcaption', {}, caption)] : [];
-      parent.children[index] = element('figure', {}, [shown, ...figcaption]);
-    } else if (node.tagName === 'p') node.children = [shown];
-    else parent.children[index] = shown;
-    return shown ? SKIP : [SKIP, index];
+    if (!shown) return 'goes';
+    const isFigure = node !== image && shown.tagName === 'img';
+    const figcaption = caption.length > 0 ? [element('figcaption', {}, caption)] : [];
+    if (isFigure) parent.children[index] = element('figure', {}, [shown, ...figcaption]);
+    else parent.children[index] = node === image ? shown : { ...node, children: [shown] };
+    node.children = [];
+    return 'stays';
   });
 };

@@ -1,15 +1,15 @@
-import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Root } from 'hast';
 import type { VFile } from 'vfile';
 import { interfaceIn } from '../strings/interface.ts';
+import { eachElement } from './each-element.ts';
 import { optionsOf } from './options-of.ts';
 
 /** A wide table scrolls inside its own box, which the keyboard can reach. */
 export const wrapTables = () => (tree: Root, file: VFile) => {
   const { table: label } = interfaceIn(optionsOf(file).lang).article;
   let count = 0;
-  visit(tree, { tagName: 'table' }, (table: Element, index, parent) => {
-    if (!parent || index === undefined) return undefined;
+  eachElement(tree, (table, index, parent) => {
+    if (table.tagName !== 'table') return 'stays';
     count += 1;
     parent.children[index] = {
       type: 'element',
@@ -17,6 +17,6 @@ export const wrapTables = () => (tree: Root, file: VFile) => {
       properties: { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: label(count) },
       children: [table],
     };
-    return SKIP;
+    return 'stays';
   });
 };

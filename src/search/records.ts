@@ -1,7 +1,7 @@
 import { address } from '../domain/address.ts';
 import { type Article, type Gathering, participantsOf, type Role } from '../domain/article.ts';
 import { type Newsroom, publicationOf } from '../domain/newsroom.ts';
-import { encodeParts, encodeText } from './encoding.ts';
+import { encodeHidden, encodeParts, encodeText } from './encoding.ts';
 import type { FilterName } from './question.ts';
 
 /** One article as Pagefind takes it. */
@@ -112,15 +112,14 @@ function metaOf(article: Article, { locale }: Newsroom['site']): Record<string, 
   const names = unique(participantsOf(article).map(({ participant }) => participant.name));
   const venue = article.venues.find(({ main }) => main)?.label;
   const people = names.slice(0, MOST_NAMES).join(', ') + (names.length > MOST_NAMES ? ' …' : '');
-  const shown = {
-    title: article.title,
-    date: article.published.day,
-    ...(people === '' ? {} : { people }),
-    ...(venue === undefined ? {} : { venue }),
-    ...(article.lang === locale ? {} : { lang: article.lang }),
-  };
   // Pagefind searches these too: an open word among them would answer for any word it begins.
-  return Object.fromEntries(Object.entries(shown).map(([name, text]) => [name, encodeText(text)]));
+  return {
+    title: encodeText(article.title),
+    date: encodeHidden(article.published.day),
+    ...(people === '' ? {} : { people: encodeText(people) }),
+    ...(venue === undefined ? {} : { venue: encodeText(venue) }),
+    ...(article.lang === locale ? {} : { lang: encodeHidden(article.lang) }),
+  };
 }
 
 /** What makes a record: the newsroom's own words are looked up once. */

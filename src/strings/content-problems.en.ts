@@ -147,6 +147,7 @@ const MARKDOWN = {
   emphasis: () => 'This paragraph holds more than 20,000 signs of emphasis (*, _, ~). Divide it.',
   entities: () =>
     'This text holds more than 20,000 signs "&" that stand for nothing. Write &amp;, or delete them.',
+  references: () => 'This definition is too long for being referred to so often. Shorten it.',
   footnotes: () => 'This text holds more than 10,000 footnotes. Divide it.',
 } satisfies Record<string, (finding: Finding) => string>;
 

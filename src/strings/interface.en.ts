@@ -1,6 +1,6 @@
-import type { Plural } from './interface.ts';
 import type { vi } from './interface.vi.ts';
 import { lists } from './lists.en.ts';
+import type { Plural } from './plural.ts';
 
 const forms = (one: string, other: string): Plural => ({ one, other });
 

@@ -1,6 +1,7 @@
 import type { Language } from '../domain/site.ts';
 import { en } from './interface.en.ts';
 import { vi } from './interface.vi.ts';
+import type { Plural } from './plural.ts';
 
 /** Every word of the pages; the Vietnamese file is the measure of what there must be. */
 export type Interface = typeof vi;
@@ -8,12 +9,6 @@ export type Interface = typeof vi;
 const INTERFACES: Readonly<Record<Language, Interface>> = { vi, en };
 
 export const interfaceIn = (lang: Language): Interface => INTERFACES[lang];
-
-/** One sentence for each plural category that the language has; `#` stands for the number. */
-export interface Plural {
-  readonly other: string;
-  readonly one?: string;
-}
 
 const RULES = { vi: new Intl.PluralRules('vi'), en: new Intl.PluralRules('en') } as const;
 const NUMBERS = { vi: new Intl.NumberFormat('vi-VN'), en: new Intl.NumberFormat('en-GB') } as const;

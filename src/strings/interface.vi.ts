@@ -1,5 +1,5 @@
-import type { Plural } from './interface.ts';
 import { lists } from './lists.vi.ts';
+import type { Plural } from './plural.ts';
 
 const forms = (other: string): Plural => ({ other });
 

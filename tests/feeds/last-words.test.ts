@@ -26,6 +26,7 @@ describe('corrections', () => {
       ['2020-07-03', 3],
     ]);
     expect(told[3]?.summary).toMatch(/: hai sai\n.*: hai\n.*: Xin lỗi bạn đọc\.$/);
+    expect(told[3]?.html).toMatch(/^<p>.*: hai sai<br>\n.*: hai<br>\n.*: Xin lỗi bạn đọc\.<\/p>\n$/);
     expect(told[1]?.title).toBe('Cải chính: Bài khác');
   });
 

@@ -39,7 +39,6 @@ export const attributes = (node: Node, name: string, ...way: string[]): string[]
 
 /** What libxml2 says against a document; `undefined` where xmllint is not installed. */
 export function complaintsOfXmllint(xml: string): string | undefined {
-  const { error, stderr, status } = spawnSync('xmllint', ['--noout', '-'], { input: xml, encoding: 'utf8' });
-  if (error) return undefined;
-  return status === 0 ? '' : stderr;
+  const { error, stderr } = spawnSync('xmllint', ['--noout', '-'], { input: xml, encoding: 'utf8' });
+  return error ? undefined : stderr;
 }

@@ -67,6 +67,11 @@ test.each(HOSTILE)('%s comes back as the words it was', (_what, written, told) =
   expect(attributes(document, 'description', 'opml', 'body', 'outline', 'outline')).toEqual([told]);
 });
 
+test('white space survives in attributes, which XML would turn into spaces', () => {
+  const label = 'a\tb\nc';
+  expect(writeOpml(site, [{ label, channels: [] }], undefined)).toContain('text="a&#x9;b&#xA;c"');
+});
+
 test('is well-formed to libxml2', (context) => {
   const complaints = complaintsOfXmllint(opml);
   if (complaints === undefined) return context.skip('xmllint (libxml2-utils) is not installed');

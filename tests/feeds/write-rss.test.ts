@@ -185,6 +185,19 @@ describe('a channel', () => {
     expect(texts(document, 'rss', 'channel', 'lastBuildDate')).toEqual(['Tue, 02 Feb 2021 21:05:06 GMT']);
   });
 
+  test('declares the namespaces it uses, as their makers name them', async () => {
+    const archived = { ...channel, archive: { current: '/rss.xml' } };
+    const [rss] = all(readXml(await writeRss(site, archived, [item()])), 'rss');
+    expect(Object.fromEntries(Object.entries(rss ?? {}).filter(([name]) => name.startsWith('@')))).toEqual({
+      '@version': '2.0',
+      '@xmlns:atom': 'http://www.w3.org/2005/Atom',
+      '@xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+      '@xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+      '@xmlns:fh': 'http://purl.org/syndication/history/1.0',
+      '@xmlns:media': 'http://search.yahoo.com/mrss/',
+    });
+  });
+
   test('without items is valid and has no date', async () => {
     const xml = await write();
     expect(texts(readXml(xml), 'rss', 'channel', 'lastBuildDate')).toEqual([]);

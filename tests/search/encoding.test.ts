@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { decodeParts, decodeText, encodeParts, encodeText, phraseOf, termOf } from '../../src/search/encoding.ts';
+import {
+  decodeParts,
+  decodeText,
+  encodeParts,
+  encodeText,
+  phraseOf,
+  termOf,
+} from '../../src/search/encoding.ts';
 
 describe('encodeText', () => {
   test.each([

@@ -29,6 +29,7 @@ describe('excerptOf', () => {
   });
   test('shows the beginning where nothing is found', () =>
     expect(shown(excerptOf(`Đầu ${after}`, ['lũ']))).toMatch(/^Đầu/));
-  test('shows a short text whole', () => expect(shown(excerptOf('Nước lũ lên.', ['lũ']))).toBe('Nước [lũ] lên.'));
+  test('shows a short text whole', () =>
+    expect(shown(excerptOf('Nước lũ lên.', ['lũ']))).toBe('Nước [lũ] lên.'));
   test('has nothing to show of nothing', () => expect(excerptOf('', ['lũ'])).toEqual([]));
 });

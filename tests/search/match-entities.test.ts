@@ -50,7 +50,10 @@ describe('matchEntities', () => {
     ['Trần Văn Tùy', 'tuy', 'trần văn túy'],
     ['lũ ở thái ngyuên', 'thai-nguyen', 'lũ ở thái nguyên'],
   ])('%s is nearly %s', (text, id, repaired) =>
-    expect(match(text).map((found) => [found.entity.id, found.repaired?.join(' ')])).toEqual([[id, repaired]]));
+    expect(match(text).map((found) => [found.entity.id, found.repaired?.join(' ')])).toEqual([
+      [id, repaired],
+    ]),
+  );
 
   test('two slips are not forgiven', () => expect(told('pham mihn chihn')).toEqual([]));
 });

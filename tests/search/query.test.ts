@@ -26,9 +26,7 @@ describe('readingsOf', () => {
     ['hoi dong nhan dan', ['hoi dong nhan dan', 'hđnd']],
     ['BCH Đảng bộ', ['bch đảng bộ', 'ban chấp hành đảng bộ']],
     ['MTTQ', ['mttq', 'mặt trận tổ quốc']],
-    ['Ban Tổ chức TW', [
-      'ban tổ chức tw', 'ban tổ chức trung ương', 'ban tổ chức t ư', 'ban tổ chức tư',
-    ]],
+    ['Ban Tổ chức TW', ['ban tổ chức tw', 'ban tổ chức trung ương', 'ban tổ chức t ư', 'ban tổ chức tư']],
     ['T.Ư Đoàn', ['t ư đoàn', 'trung ương đoàn', 'tw đoàn', 'tư đoàn']],
     ['kinh tế - xã hội', ['kinh tế xã hội', 'kt xh', 'ktxh']],
   ])('%s', (text, expected) => expect(readings(text)).toEqual(expected));
@@ -42,11 +40,19 @@ describe('readingsOf', () => {
     expect(readingsOf(parseQuery('trung ương')).map(({ strict }) => strict)).toEqual([false, true, true]);
   });
   test('nothing is read into a quotation', () => {
-    expect(readingsOf(parseQuery('"UBND tỉnh"'))).toEqual([{ words: [], quoted: [['ubnd', 'tỉnh']], strict: false }]);
+    expect(readingsOf(parseQuery('"UBND tỉnh"'))).toEqual([
+      { words: [], quoted: [['ubnd', 'tỉnh']], strict: false },
+    ]);
   });
 });
 
 test.each([
-  [['hòa', 'bình'], [['hòa', 'bình'], ['hoà', 'bình']]],
+  [
+    ['hòa', 'bình'],
+    [
+      ['hòa', 'bình'],
+      ['hoà', 'bình'],
+    ],
+  ],
   [['quý', 'ba'], [['quý', 'ba']]],
 ])('tone placements of %j', (words, expected) => expect(tonePlacements(words)).toEqual(expected));

@@ -38,8 +38,14 @@ test('what the headlines answered stays in front when the full texts come in', (
 
 test('a repaired name counts where nothing bears the name as typed', () => {
   const repaired = { phrase: [4] };
-  expect(rankFindings({ headline: found({ loose: [1] }, repaired) })).toEqual({ places: [4], match: 'repaired' });
-  expect(rankFindings({ headline: found({ phrase: [1] }, repaired) })).toEqual({ places: [1], match: 'typed' });
+  expect(rankFindings({ headline: found({ loose: [1] }, repaired) })).toEqual({
+    places: [4],
+    match: 'repaired',
+  });
+  expect(rankFindings({ headline: found({ phrase: [1] }, repaired) })).toEqual({
+    places: [1],
+    match: 'typed',
+  });
 });
 
 test('articles that concern the entity named belong to the answer', () => {
@@ -48,10 +54,14 @@ test('articles that concern the entity named belong to the answer', () => {
 });
 
 test('of equals the newer comes first', () => {
-  const hits = new Map([[4, 1], [2, 1]]);
+  const hits = new Map([
+    [4, 1],
+    [2, 1],
+  ]);
   const none = new Map<number, number>();
   const headline = { typed: [{ exact: none, phrase: hits, close: none, loose: none }], repaired: [] };
   expect(rankFindings({ headline }).places).toEqual([2, 4]);
 });
 
-test('nothing is nothing', () => expect(rankFindings({ headline: found({}) })).toEqual({ places: [], match: 'none' }));
+test('nothing is nothing', () =>
+  expect(rankFindings({ headline: found({}) })).toEqual({ places: [], match: 'none' }));

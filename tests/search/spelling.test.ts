@@ -34,6 +34,7 @@ test.each([
   ['dồng', 'đồng', false],
   ['Đồng', 'đồng', true],
 ])('%s typed for %s: %s', (typed, listed, expected) =>
-  expect(standsFor(typed.toLowerCase(), listed)).toBe(expected));
+  expect(standsFor(typed.toLowerCase(), listed)).toBe(expected),
+);
 
 test('folded keys do not tell i from y', () => expect(looseKey('sỹ')).toBe(looseKey('sĩ')));

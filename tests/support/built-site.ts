@@ -76,16 +76,32 @@ export function spellingsOf(text: string): string[] {
   return [...new Set([text, text.toLowerCase(), encodeURIComponent(text), plain, plain.replace(/ /g, '-')])];
 }
 
+const folded = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/d\u0335/g, 'đ')
+    .toLowerCase();
+
+const openedFiles = new WeakMap<BuiltSite, Map<string, { readonly bytes: Buffer; readonly text: string }>>();
+
+/** Every file of a site, opened once: compressed ones unpacked, text folded. */
+function opened(site: BuiltSite): Map<string, { readonly bytes: Buffer; readonly text: string }> {
+  const known = openedFiles.get(site);
+  if (known) return known;
+  const files = new Map(
+    site.files.map((file) => {
+      const bytes = unpacked(site.bytes(file));
+      return [file, { bytes, text: folded(bytes.toString('utf8')) }];
+    }),
+  );
+  openedFiles.set(site, files);
+  return files;
+}
+
 /** Files in which one of these texts, or these bytes, occurs; compressed ones are opened. */
 export const filesWith = (site: BuiltSite, ...wanted: readonly (string | Buffer)[]): string[] =>
-  site.files.filter((file) => {
-    const bytes = unpacked(site.bytes(file));
-    const folded = bytes
-      .toString('utf8')
-      .normalize('NFC')
-      .replace(/d\u0335/g, 'đ')
-      .toLowerCase();
-    return wanted.some((one) =>
-      typeof one === 'string' ? folded.includes(one.normalize('NFC').toLowerCase()) : bytes.includes(one),
-    );
-  });
+  [...opened(site)]
+    .filter(([, { bytes, text }]) =>
+      wanted.some((one) => (typeof one === 'string' ? text.includes(folded(one)) : bytes.includes(one))),
+    )
+    .map(([file]) => file);

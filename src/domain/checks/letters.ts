@@ -1,4 +1,4 @@
-import type { CheckedArticle } from '../claims.ts';
+import type { CheckedArticle } from '../claim.ts';
 import { ENCODINGS_OF_OLD } from '../encodings.ts';
 import type { Finding, Span } from '../finding.ts';
 import type { Lexicon } from '../lexicon.ts';

@@ -1,4 +1,5 @@
-import { type CheckedArticle, identify, type PersonClaim, type TitleClaim } from '../claims.ts';
+import type { CheckedArticle, PersonClaim, TitleClaim } from '../claim.ts';
+import { identify } from '../claims.ts';
 import type { DayRange } from '../day.ts';
 import type { NearName } from '../find-names.ts';
 import type { Finding } from '../finding.ts';

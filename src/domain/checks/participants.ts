@@ -1,4 +1,4 @@
-import type { CheckedArticle } from '../claims.ts';
+import type { CheckedArticle } from '../claim.ts';
 import type { Finding } from '../finding.ts';
 import { quote } from '../passage.ts';
 import { labelKey } from '../text.ts';

@@ -1,4 +1,4 @@
-import type { CheckedArticle, TitleClaim } from '../claims.ts';
+import type { CheckedArticle, TitleClaim } from '../claim.ts';
 import type { Finding } from '../finding.ts';
 import { judgeTitle, postsOf } from '../judge-title.ts';
 import type { Lexicon } from '../lexicon.ts';

@@ -2,7 +2,7 @@ import { address } from '../../domain/address.ts';
 import type { Language } from '../../domain/site.ts';
 import type { SearchStrings } from '../../strings/search.ts';
 import type { IndexedRecord } from '../ask-index.ts';
-import { decodeParts, decodeText } from '../encoding.ts';
+import { decodeDay, decodeHidden, decodeParts, decodeText } from '../encoding.ts';
 import { excerptOf, markWords, type Piece } from '../excerpt.ts';
 import type { Entity, EntityKind } from '../lexicon.ts';
 import type { Words } from '../query.ts';
@@ -67,21 +67,23 @@ export function entityItem({ kind, id, label, note }: Entity, { base, strings }:
 export function articleItem(
   { url, content, meta }: IndexedRecord,
   words: Words,
-  { base, lang }: ItemView,
+  view: ItemView,
 ): HTMLElement {
   const [title = '', summary = '', , , body] = decodeParts(content);
-  const shown = (name: string): string | undefined => (meta[name] === undefined ? undefined : decodeText(meta[name]));
+  const shown = (name: string): string | undefined =>
+    meta[name] === undefined ? undefined : decodeText(meta[name]);
+  const lang = meta.lang === undefined ? undefined : decodeHidden(meta.lang);
   const text = body === undefined ? markWords(summary, words) : excerptOf(body, words);
-  const date = shown('date') ?? '';
-  const day = date === '' ? '' : DATES[lang].format(Date.parse(`${date}T00:00:00Z`));
+  const date = decodeDay(meta.date ?? '');
+  const day = date === '' ? '' : DATES[view.lang].format(Date.parse(`${date}T00:00:00Z`));
   const about = [shown('venue'), shown('people')].filter((part) => part !== undefined).join(' · ');
   return element('li', { class: 'story', 'data-kind': 'article' }, [
     element('div', { class: 'story-text' }, [
       element('p', { class: 'story-line' }, [element('time', { datetime: date }, [day])]),
-      element('h3', { class: 'headline', lang: shown('lang') }, [
-        element('a', { href: base + url.slice(1) }, marked(markWords(title, words))),
+      element('h3', { class: 'headline', lang }, [
+        element('a', { href: view.base + url.slice(1) }, marked(markWords(title, words))),
       ]),
-      ...(text.length > 0 ? [element('p', { class: 'standfirst', lang: shown('lang') }, marked(text))] : []),
+      ...(text.length > 0 ? [element('p', { class: 'standfirst', lang }, marked(text))] : []),
       ...(about === '' ? [] : [element('p', { class: 'note' }, [about])]),
     ]),
   ]);

@@ -48,16 +48,19 @@ export function createLibrary({
   );
   const open = async (folder: string): Promise<SearchIndex> =>
     openIndex((await pagefind()).createInstance({ basePath: `${base}${folder}/` }));
+  const headlines = once(async () => (articles === 0 ? EMPTY : open('pagefind')));
   const newestFirst = Array.from({ length: shards }, (_, at) => shards - 1 - at);
-  const openTexts = async (): Promise<SearchIndex> =>
-    joinIndexes(await Promise.all(newestFirst.map((number) => open(`pagefind-text/${number}`))));
+  const openTexts = async (): Promise<SearchIndex> => {
+    // Instances share one WebAssembly module, which is theirs only once the first of them has started it.
+    await headlines();
+    return joinIndexes(await Promise.all(newestFirst.map((number) => open(`pagefind-text/${number}`))));
+  };
   // Without it there are no cards and no repairs, but still an answer.
   const entities = once(async (): Promise<readonly Entity[]> => {
     const response = await fetch(`${base}search/lexicon.json`);
     return response.ok ? response.json() : [];
   });
   const lexicon = once(async (): Promise<Lexicon> => prepareLexicon(await entities().catch(() => [])));
-  const headlines = once(async () => (articles === 0 ? EMPTY : open('pagefind')));
   return {
     entities,
     lexicon,

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { decodeDay, decodeParts, decodeText } from '../../src/search/encoding.ts';
+import { createLexicon } from '../../src/search/lexicon.ts';
+import { createRecorder, findableArticles, shardByYears } from '../../src/search/records.ts';
+import { ARTICLES, article, NOW, newsroomOf, taking } from './sample.ts';
+
+const newsroom = newsroomOf(ARTICLES);
+const recordOf = (...given: Parameters<typeof article>) =>
+  createRecorder(newsroom).headline(article(...given));
+
+test('only what is published can be found, oldest first', () => {
+  expect(findableArticles(newsroom, NOW).map(({ slug }) => slug)).toEqual([
+    'hoi-nghi',
+    'lu',
+    'le',
+    'english',
+  ]);
+});
+
+test('of the same moment the slug decides, in every index alike', () => {
+  const articles = [article('b', 'B'), article('a', 'A')];
+  expect(findableArticles(newsroomOf(articles), NOW).map(({ slug }) => slug)).toEqual(['a', 'b']);
+});
+
+describe('a headline record', () => {
+  const [first] = findableArticles(newsroom, NOW);
+  const record = createRecorder(newsroom).headline(first ?? article('', ''));
+
+  test('has its parts in order', () =>
+    expect(decodeParts(record.content)).toEqual([
+      'Hội nghị trực tuyến về xây dựng Đảng',
+      'Sơ kết sáu tháng, nhiệm kỳ 2020-2025.',
+      'đồng chí Phạm Minh Chính, Trưởng Ban Tổ chức Trung ương; Trần Văn Túy, nguyên Trưởng Ban Tổ chức Trung ương',
+      'UBND tỉnh; Thái Nguyên; Xây dựng Đảng',
+    ]));
+
+  test('is filed under ids, by role', () =>
+    expect(record.filters).toEqual({
+      person: ['pham-minh-chinh', 'tran-van-tuy'],
+      chaired: ['pham-minh-chinh'],
+      attended: ['tran-van-tuy'],
+      role: ['chaired', 'attended'],
+      post: ['truong-ban-to-chuc'],
+      'post-chaired': ['truong-ban-to-chuc'],
+      organization: ['ubnd'],
+      venue: ['thai-nguyen'],
+      topic: ['xay-dung-dang'],
+      year: ['2020'],
+    }));
+
+  test('shows title, date, people and place', () =>
+    expect({
+      title: decodeText(record.meta.title ?? ''),
+      date: decodeDay(record.meta.date ?? ''),
+      people: decodeText(record.meta.people ?? ''),
+      venue: decodeText(record.meta.venue ?? ''),
+    }).toEqual({
+      title: 'Hội nghị trực tuyến về xây dựng Đảng',
+      date: '2020-07-01',
+      people: 'Phạm Minh Chính, Trần Văn Túy',
+      venue: 'Thái Nguyên',
+    }));
+});
+
+test('someone not in the list is found by name and filed nowhere', () => {
+  const record = recordOf('x', 'X', {
+    attendees: [{ people: [taking('Lê Thị C'), { kind: 'group', label: 'đại diện' }] }],
+  });
+  expect(decodeParts(record.content)[2]).toBe('Lê Thị C; đại diện');
+  expect(record.filters).toEqual({ role: ['attended'], year: ['2025'] });
+});
+
+test('the sort key is an instant, whatever the offset', () => {
+  const published = { iso: '2025-01-01T01:00:00+07:00', day: '2025-01-01' };
+  expect(recordOf('x', 'X', { published }).sort.date).toBe('2024-12-31T18:00:00.000Z x');
+});
+
+test('the full text holds the headline and more', () => {
+  const { headline, fullText } = createRecorder(newsroom);
+  const one = article('x', 'Tiêu đề');
+  expect(fullText(one, 'Thân bài').content.startsWith(headline(one).content)).toBe(true);
+  expect(decodeParts(fullText(one, 'Thân bài').content)[4]).toBe('Thân bài');
+});
+
+describe('shardByYears', () => {
+  const days = ['2019-01-01', '2019-12-31', '2020-01-01', '2021-01-01', '2021-02-01'];
+  const shards = (most: number) =>
+    shardByYears(
+      days.map((day, index) => article(String(index), '', { day })),
+      most,
+    ).map((shard) => shard.map(({ published }) => published.day.slice(0, 4)).join(' '));
+
+  test('years stay whole', () => expect(shards(2)).toEqual(['2019 2019', '2020 2021 2021']));
+  test('few articles are one index', () => expect(shards(9)).toEqual(['2019 2019 2020 2021 2021']));
+  test('none are none', () => expect(shardByYears([])).toEqual([]));
+});
+
+test('the lexicon knows every name, and the office held today', () => {
+  const lexicon = createLexicon(newsroom, '2026-01-01');
+  expect(lexicon).toContainEqual({
+    kind: 'person',
+    id: 'pham-minh-chinh',
+    label: 'Phạm Minh Chính',
+    note: 'Trưởng Ban Tổ chức Trung ương',
+  });
+  expect(lexicon).toContainEqual({
+    kind: 'organization',
+    id: 'ubnd',
+    label: 'Ủy ban nhân dân tỉnh',
+    names: ['UBND tỉnh'],
+  });
+  expect(lexicon).toContainEqual({
+    kind: 'topic',
+    id: 'xay-dung-dang',
+    label: 'Xây dựng Đảng',
+    names: ['Party building'],
+    aliases: ['dang'],
+  });
+});

@@ -1,0 +1,178 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import sirv from 'sirv';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Answer, answerQuestion, type Library } from '../../src/search/answer.ts';
+import { decodeParts } from '../../src/search/encoding.ts';
+import { createLexicon } from '../../src/search/lexicon.ts';
+import { prepareLexicon } from '../../src/search/match-entities.ts';
+import { joinIndexes, openIndex, type PagefindInstance } from '../../src/search/pagefind-index.ts';
+import { readQuestion } from '../../src/search/question.ts';
+import { writeSearchIndex } from '../../src/search/write-index.ts';
+import { ARTICLES, BODIES, NOW, newsroomOf } from './sample.ts';
+
+const readText = async (path: string): Promise<string> => BODIES.get(path) ?? '';
+const newsroom = newsroomOf(ARTICLES);
+let folder = '';
+let server: Server;
+let library: Library;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'communique-search-'));
+  await writeSearchIndex({ newsroom, now: NOW, readText, outDir: join(folder, 'site') });
+  server = createServer(sirv(join(folder, 'site'), { dev: true })).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  const pagefind: { createInstance: (options: { basePath: string }) => PagefindInstance } = await import(
+    /* @vite-ignore */ pathToFileURL(join(folder, 'site/pagefind/pagefind.js')).href
+  );
+  const open = (path: string) =>
+    openIndex(pagefind.createInstance({ basePath: `http://127.0.0.1:${port}/${path}/` }));
+  const headlines = await open('pagefind');
+  const text = await open('pagefind-text/0');
+  library = {
+    lexicon: async () => prepareLexicon(createLexicon(newsroom, '2026-01-01')),
+    headlines: async () => headlines,
+    fullTexts: async () => joinIndexes([text]),
+  };
+});
+
+afterAll(async () => {
+  server.close();
+  await rm(folder, { recursive: true });
+});
+
+async function answer(search: string): Promise<Answer> {
+  const answers: Answer[] = [];
+  for await (const one of answerQuestion(readQuestion(search), library)) answers.push(one);
+  const last = answers.at(-1);
+  if (last?.state !== 'complete') throw new Error(`The answer to ${search} is not complete.`);
+  return last;
+}
+
+/** Slugs of the articles found, in their order. */
+async function find(search: string): Promise<string[]> {
+  const index = await library.headlines();
+  const { places } = await answer(search);
+  const records = await Promise.all(places.map((place) => index.record(place)));
+  return records.map(({ url }) => url.split('/')[2] ?? '');
+}
+
+describe('finds', () => {
+  test.each([
+    ['words without marks in the text', '?q=dong chi', ['hoi-nghi', 'lu']],
+    ['words with marks in the text', '?q=đề nghị', ['hoi-nghi']],
+    ['a name without marks', '?q=pham minh chinh', ['hoi-nghi', 'lu']],
+    ['a name with a slip', '?q=pham mihn chinh', ['hoi-nghi', 'lu']],
+    ['a name with a wrong mark', '?q=Trần Văn Tùy', ['hoi-nghi']],
+    ['a name with the tone elsewhere', '?q=Trần Văn Tuý', ['hoi-nghi']],
+    ['marks that were typed', '?q=túy', ['hoi-nghi']],
+    ['other marks', '?q=tùy', ['lu']],
+    ['all marks without any', '?q=tuy', ['hoi-nghi', 'lu']],
+    ['the long form of a short one', '?q=HĐND', ['lu']],
+    ['the short form of a long one', '?q=ủy ban nhân dân tỉnh', ['hoi-nghi', 'lu']],
+    ['i for y', '?q=bác sỹ', ['hoi-nghi']],
+    ['across a dash', '?q=kinh tế xã hội', ['hoi-nghi']],
+    ['years in a range', '?q=2025', ['hoi-nghi']],
+    ['neighbours', '?q=lũ quét Nậm Khê', ['lu']],
+    ['a quotation', '?q="hội nghị"', ['hoi-nghi']],
+    ['an unfinished word', '?q=khánh thà', ['le']],
+    ['English beside Vietnamese', '?q=chairperson', ['english']],
+    ['a name in the other language', '?q=party building', ['hoi-nghi']],
+    ['nothing that was withdrawn, is a draft or to come', '?q=bímật', []],
+    ['nothing in scripts', '?q=alert', []],
+    ['no word in place of one that is nowhere', '?q=hội nghị zzz', []],
+    ['no word that begins like one that is nowhere', '?q=hộinghịx', []],
+    ['nothing for signs alone', '?q=?!', []],
+  ])('%s: %s', async (_, search, slugs) => expect((await find(search)).toSorted()).toEqual(slugs.toSorted()));
+});
+
+describe('narrows', () => {
+  test.each([
+    ['?person=pham-minh-chinh', ['lu', 'hoi-nghi']],
+    ['?person=pham-minh-chinh&role=chaired', ['hoi-nghi']],
+    ['?person=pham-minh-chinh&role=attended', ['lu']],
+    ['?post=truong-ban-to-chuc&role=attended', ['lu']],
+    ['?role=chaired', ['hoi-nghi']],
+    ['?organization=ubnd', ['hoi-nghi']],
+    ['?venue=thai-nguyen&year=2020', ['hoi-nghi']],
+    ['?venue=thai-nguyen&year=2024', []],
+    ['?topic=xay-dung-dang', ['hoi-nghi']],
+    ['?topic=dang', ['hoi-nghi']],
+    ['?year=2025', ['english', 'le']],
+    ['?q=pham+minh+chinh&year=2024', ['lu']],
+    ['?q=pham+minh+chinh&sort=date', ['lu', 'hoi-nghi']],
+    ['?person=nobody', []],
+  ])('%s', async (search, slugs) => expect(await find(search)).toEqual(slugs));
+});
+
+test('an answer grows: first the headlines, then the full texts', async () => {
+  const states: string[] = [];
+  for await (const { state, entities, places } of answerQuestion(readQuestion('?q=trung ương'), library)) {
+    states.push(`${state} ${entities.length} ${places.length}`);
+  }
+  expect(states).toEqual(['more 0 2', 'complete 0 2']);
+});
+
+test('without full texts the answer is partial', async () => {
+  const broken = { ...library, fullTexts: () => Promise.reject(new Error('404')) };
+  const states: string[] = [];
+  for await (const { state } of answerQuestion(readQuestion('?q=lũ'), broken)) states.push(state);
+  expect(states).toEqual(['more', 'partial']);
+});
+
+test('names a person before the articles', async () => {
+  const { entities } = await answer('?q=pham+minh+chinh');
+  expect(entities.map(({ entity }) => entity.id)).toEqual(['pham-minh-chinh']);
+});
+
+test('both indexes number the articles alike', async () => {
+  const [headlines, texts] = [await library.headlines(), await library.fullTexts?.()];
+  const urls = (index: typeof headlines | undefined) =>
+    Promise.all([0, 1, 2, 3].map(async (place) => (await index?.record(place))?.url));
+  expect(await urls(texts)).toEqual(await urls(headlines));
+  expect(decodeParts((await headlines.record(0)).content)[0]).toBe('Council opens new term');
+});
+
+async function filesIn(path: string): Promise<Record<string, string>> {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const contents = await Promise.all(
+    files.map(async (file) => [file.slice(path.length), await readFile(file, 'hex')]),
+  );
+  return Object.fromEntries(contents.toSorted());
+}
+
+test('the same content gives the same bytes, from the cache too', async () => {
+  const job = { newsroom, now: NOW, readText, cacheDir: join(folder, 'cache') };
+  await writeSearchIndex({ ...job, outDir: join(folder, 'again') });
+  await writeSearchIndex({ ...job, outDir: join(folder, 'cached') });
+  const written = await filesIn(join(folder, 'site'));
+  expect(await filesIn(join(folder, 'again'))).toEqual(written);
+  expect(await filesIn(join(folder, 'cached'))).toEqual(written);
+  expect(Object.keys(written).filter((name) => /-ui|component|highlight|playground/.test(name))).toEqual([]);
+});
+
+test('what is no longer used leaves the cache', async () => {
+  const cacheDir = join(folder, 'cache');
+  const job = { now: NOW, readText, cacheDir, outDir: join(folder, 'less') };
+  await writeSearchIndex({ ...job, newsroom: newsroomOf(ARTICLES, { fullTextSearch: false }) });
+  expect(await readdir(join(cacheDir, 'search'))).toHaveLength(1);
+  expect(await readdir(join(folder, 'less'))).toEqual(['pagefind']);
+});
+
+test('nothing is written for a newsroom without articles', async () => {
+  const outDir = join(folder, 'empty');
+  await writeSearchIndex({ newsroom: newsroomOf([]), now: NOW, readText, outDir });
+  await expect(readdir(outDir)).rejects.toThrow('ENOENT');
+});
+
+test('a text that cannot be read stops the indexing', async () => {
+  const job = { newsroom, now: NOW, outDir: join(folder, 'broken') };
+  const readNothing = () => Promise.reject(new Error('gone'));
+  await expect(writeSearchIndex({ ...job, readText: readNothing })).rejects.toThrow('gone');
+});

@@ -1,0 +1,211 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { all, attributes, type Node, readXml, texts } from '../feeds/read-xml.ts';
+import { fixtureSite } from '../support/build-site.ts';
+import type { BuiltSite } from '../support/built-site.ts';
+
+const ROOT = 'https://tin.example/bao/';
+
+let site: BuiltSite;
+let rss: string[];
+beforeAll(async () => {
+  site = await fixtureSite();
+  rss = site.files.filter((file) => file.endsWith('.xml') && !file.includes('sitemap'));
+});
+
+const itemsOf = (document: Node): Node[] => all(document, 'rss', 'channel', 'item');
+const item = (file: string, slug: string): Node | undefined =>
+  itemsOf(readXml(site.text(file))).find((one) => texts(one, 'link')[0]?.endsWith(`/${slug}/`));
+
+describe('every RSS feed', () => {
+  test('is well-formed and names its own address', () => {
+    expect(rss.length).toBeGreaterThan(30);
+    const self = rss.map((file) => {
+      const links = all(readXml(site.text(file)), 'rss', 'channel', 'atom:link');
+      return links.find((link) => link['@rel'] === 'self')?.['@href'];
+    });
+    expect(self).toEqual(rss.map((file) => `${ROOT}${file}`));
+  });
+
+  test('has a lasting id for each item, and no two items of one id', () => {
+    const odd = rss.flatMap((file) => {
+      const ids = texts(readXml(site.text(file)), 'rss', 'channel', 'item', 'guid');
+      return ids.filter((id, index) => !id.startsWith('tag:tin.example,2020:') || ids.indexOf(id) !== index);
+    });
+    expect(odd).toEqual([]);
+  });
+
+  test('takes its time from the news, not from the clock', () => {
+    const built = rss.flatMap((file) => texts(readXml(site.text(file)), 'rss', 'channel', 'lastBuildDate'));
+    expect(built.length).toBeGreaterThan(0);
+    expect(built.filter((date) => Date.parse(date) === Date.parse('2026-01-15T08:00:00+07:00'))).toEqual([]);
+  });
+});
+
+describe('the feed of the site', () => {
+  const slugs = (file: string): string[] =>
+    itemsOf(readXml(site.text(file))).map((one) => texts(one, 'link')[0]?.split('/').at(-2) ?? '');
+
+  test('holds what is published, the newest first', () => {
+    expect(slugs('rss.xml')).toEqual([
+      'diem-bao-dau-nam',
+      'khanh-thanh-cau-treo',
+      'ky-hop-cuoi-nam',
+      'phat-dong-trong-cay',
+      'mua-to-gio-lon',
+      'flood-meeting',
+      'hoi-nghi-phong-chong-lut',
+      'ky-ket-bao-ve-rung-dau-nguon',
+      'hoi-nghi-truc-tuyen-to-chuc-xay-dung-dang',
+    ]);
+  });
+
+  test('keeps the id of an article through its renamings', () => {
+    const [id] = texts(item('rss.xml', 'ky-ket-bao-ve-rung-dau-nguon') ?? {}, 'guid');
+    expect(id).toMatch(/bao-ve-rung$/);
+  });
+
+  test('has the whole text, the people, and absolute addresses', () => {
+    const [html = ''] = texts(
+      item('rss.xml', 'hoi-nghi-truc-tuyen-to-chuc-xay-dung-dang') ?? {},
+      'content:encoded',
+    );
+    expect(html).toContain('Tám trên mười bốn đề án');
+    expect(html).toContain(`${ROOT}people/le-vinh-tan/`);
+    const [other = ''] = texts(item('rss.xml', 'hoi-nghi-phong-chong-lut') ?? {}, 'content:encoded');
+    const addresses = [...other.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, url = '']) => url);
+    expect(addresses.length).toBeGreaterThan(0);
+    expect(addresses.filter((url) => !url.startsWith('https://'))).toEqual([]);
+  });
+
+  test('marks a correction without making a new item of it', () => {
+    const corrected = item('rss.xml', 'ky-hop-cuoi-nam') ?? {};
+    expect(Date.parse(texts(corrected, 'pubDate')[0] ?? '')).toBe(Date.parse('2025-12-28T16:45+07:00'));
+    expect(Date.parse(texts(corrected, 'atom:updated')[0] ?? '')).toBe(Date.parse('2026-01-05T00:00+07:00'));
+  });
+
+  test('carries no script', () => {
+    const [html = ''] = texts(item('rss.xml', 'mua-to-gio-lon') ?? {}, 'content:encoded');
+    expect(html).toContain('Gió mạnh ]]');
+    expect(html).not.toMatch(/<script|<style|<iframe|onclick|onerror|javascript:|<img/i);
+  });
+
+  test('says the same as the JSON feed', () => {
+    const json = site.json('feed.json') as {
+      version: string;
+      items: { id: string; title: string; url: string }[];
+    };
+    expect(json.version).toBe('https://jsonfeed.org/version/1.1');
+    const items = itemsOf(readXml(site.text('rss.xml')));
+    expect(json.items.map(({ id, title, url }) => [id, title, url])).toEqual(
+      items.map((one) => [texts(one, 'guid')[0], texts(one, 'title')[0], texts(one, 'link')[0]]),
+    );
+  });
+});
+
+test.each([
+  [
+    'people/giap-thi-nhan/rss.xml',
+    ['ky-hop-cuoi-nam', 'flood-meeting', 'hoi-nghi-phong-chong-lut', 'ky-ket-bao-ve-rung-dau-nguon'],
+  ],
+  [
+    'people/giap-thi-nhan/chaired.xml',
+    ['flood-meeting', 'hoi-nghi-phong-chong-lut', 'ky-ket-bao-ve-rung-dau-nguon'],
+  ],
+  ['organizations/bo-noi-vu/rss.xml', ['hoi-nghi-truc-tuyen-to-chuc-xay-dung-dang']],
+  ['venues/co-vit/rss.xml', ['phat-dong-trong-cay', 'hoi-nghi-phong-chong-lut']],
+  ['topics/doi-song/rss.xml', ['diem-bao-dau-nam', 'mua-to-gio-lon']],
+  [
+    'posts/pho-chu-tich-ubnd-tinh/rss.xml',
+    ['phat-dong-trong-cay', 'hoi-nghi-phong-chong-lut', 'ky-ket-bao-ve-rung-dau-nguon'],
+  ],
+  ['archive/2024/05/rss.xml', ['flood-meeting', 'hoi-nghi-phong-chong-lut']],
+])('%s holds %j', (file, slugs) => {
+  const found = itemsOf(readXml(site.text(file))).map((one) => texts(one, 'link')[0]?.split('/').at(-2));
+  expect(found).toEqual(slugs);
+});
+
+test('feeds.opml lists exactly the feeds one can follow', () => {
+  const outlines = (node: Node): Node[] => all(node, 'outline').flatMap((one) => [one, ...outlines(one)]);
+  const listed = all(readXml(site.text('feeds.opml')), 'opml', 'body').flatMap((body) =>
+    outlines(body).flatMap((one) => (typeof one['@xmlUrl'] === 'string' ? [one['@xmlUrl']] : [])),
+  );
+  const followed = rss.filter((file) => !file.startsWith('archive/')).map((file) => `${ROOT}${file}`);
+  expect(listed.sort()).toEqual(followed.sort());
+});
+
+test('archive documents lead from the newest to the oldest (RFC 5005)', () => {
+  const way: string[] = [];
+  for (let file: string | undefined = 'rss.xml'; file !== undefined && way.length < 20; ) {
+    way.push(file);
+    const links: Node[] = all(readXml(site.text(file)), 'rss', 'channel', 'atom:link');
+    const previous: unknown = links.find((link) => link['@rel'] === 'prev-archive')?.['@href'];
+    file = typeof previous === 'string' ? previous.slice(ROOT.length) : undefined;
+  }
+  const archives = rss
+    .filter((file) => file.startsWith('archive/'))
+    .sort()
+    .reverse();
+  expect(way).toEqual(['rss.xml', ...archives]);
+});
+
+test('pages of people, posts, organizations, venues and topics offer their own feeds', () => {
+  const odd = site.pages
+    .filter((path) => /^(people|posts|organizations|venues|topics)\/[^/]+\/$/.test(path))
+    .filter((path) => {
+      const offered = site
+        .page(path)
+        .all('link')
+        .map((link) => link.attribute('href'));
+      return ['rss.xml', 'feed.json'].some((feed) => !offered.includes(`/bao/${path}${feed}`));
+    });
+  expect(odd).toEqual([]);
+});
+
+describe('calendars', () => {
+  const unfold = (file: string): string[] =>
+    site
+      .text(file)
+      .replace(/\r\n[ \t]/g, '')
+      .split('\r\n');
+
+  test('are made of lines of at most 75 octets that end as they must', () => {
+    const calendars = site.files.filter((file) => file.endsWith('.ics'));
+    expect(calendars.length).toBeGreaterThan(10);
+    const odd = calendars.filter((file) => {
+      const text = site.text(file);
+      const lines = text.split('\r\n');
+      return (
+        /(^|[^\r])\n/.test(text) ||
+        lines.at(-1) !== '' ||
+        lines[0] !== 'BEGIN:VCALENDAR' ||
+        lines.at(-2) !== 'END:VCALENDAR' ||
+        lines.some((line) => Buffer.byteLength(line) > 75)
+      );
+    });
+    expect(odd).toEqual([]);
+  });
+
+  test('hold each meeting once, with its last day', () => {
+    const events = unfold('calendar.ics').filter((line) => line.startsWith('SUMMARY'));
+    expect(events.filter((line) => line.includes('Hội nghị phòng\\, chống lụt'))).toHaveLength(1);
+    const ids = unfold('calendar.ics').filter((line) => line.startsWith('UID:'));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+test('the page of feeds leads to every feed of the whole site and to the list of all', () => {
+  const targets = site
+    .page('feeds/')
+    .all('a')
+    .map((a) => a.attribute('href'));
+  for (const feed of ['rss.xml', 'feed.json', 'corrections/rss.xml', 'feeds.opml', 'calendar.ics'])
+    expect(targets).toContain(`/bao/${feed}`);
+});
+
+test('the attributes of the channel name its language', () => {
+  const document = readXml(site.text('rss.xml'));
+  expect(texts(document, 'rss', 'channel', 'language')).toEqual(['vi']);
+  expect(
+    attributes(document, 'domain', 'rss', 'channel', 'item', 'category').every((url) => url.startsWith(ROOT)),
+  ).toBe(true);
+});
