@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { build } from 'astro';
 import { type Edition, type Newsroom, publicView } from '../src/domain/newsroom.ts';
 import {
@@ -11,7 +11,7 @@ import {
 import { editionOf } from '../src/files/edition.ts';
 import { inspectContent, shownPath, stoppingErrors } from '../src/files/inspect-content.ts';
 import { readBody } from '../src/files/read-body.ts';
-import { asideOf, removeLeftovers, switchOutput } from '../src/files/switch-output.ts';
+import { openWorkshop, removeLeftovers, switchOutput } from '../src/files/switch-output.ts';
 import { reportPretty } from '../src/reporters/pretty.ts';
 import { createProgress } from '../src/reporters/progress.ts';
 import { writeSearchIndex } from '../src/search/write-index.ts';
@@ -85,20 +85,18 @@ async function writeSite({ newsroom }: Manuscript, outDir: string, cacheDir: str
 /** Builds the site; true where it now stands in the place of the last one. */
 async function publish(manuscript: Manuscript): Promise<boolean> {
   const strings = buildStrings[manuscript.newsroom.site.locale];
-  const next = asideOf(settings.outDir);
-  const cache = `${next}-cache`;
+  const workshop = await openWorkshop();
   try {
-    await mkdir(next, { recursive: true });
-    await writeSite(manuscript, next, cache);
-    const misplaced = await findMisplaced(manuscript.expected, next);
+    await writeSite(manuscript, workshop.site, workshop.cache);
+    const misplaced = await findMisplaced(manuscript.expected, workshop.site);
     if (misplaced.length > 0) throw new Error(strings.misplaced(misplaced));
-    await switchOutput(next, settings.outDir);
+    await switchOutput(workshop.site, settings.outDir);
   } catch (error) {
     say(strings.failed(error instanceof Error ? error.message : String(error)));
     return false;
   } finally {
     progress.end();
-    await Promise.all([next, cache].map((folder) => rm(folder, { recursive: true, force: true })));
+    await rm(workshop.folder, { recursive: true, force: true });
     await removeLeftovers(settings.outDir);
   }
   say(manuscript.sum);

@@ -23,6 +23,11 @@ export const address = {
   page: (slug: string) => `/${slug}/`,
   rss: (of = '/') => `${of}rss.xml`,
   jsonFeed: (of = '/') => `${of}feed.json`,
+  chairedFeed: (person: string) => `/people/${person}/chaired.xml`,
+  correctionsFeed: () => '/corrections/rss.xml',
+  /** @param month `2020-07` */
+  monthFeed: (month: string) => `/archive/${month.replace('-', '/')}/rss.xml`,
+  opml: () => '/feeds.opml',
   calendar: (of = '/') => `${of}calendar.ics`,
   picture: (hash: string, width: number, format: string) => `/pictures/${hash}-${width}.${format}`,
   attachment: (hash: string, name: string) => `/attachments/${hash}/${name}`,
@@ -45,12 +50,16 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'pictures',
   'attachments',
   'pagefind',
+  'pagefind-text',
+  'scripts',
   '_astro',
   'page',
   '404',
   'fonts',
   'rss.xml',
   'feed.json',
+  'feeds.opml',
+  'calendar.ics',
 ]);
 
 /** The address a reader's browser asks for: `path` below the site's base (`/` or `/news/`). */

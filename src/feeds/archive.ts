@@ -1,7 +1,6 @@
 import { address } from '../domain/address.ts';
 import type { Article } from '../domain/article.ts';
 import type { ArchiveLinks } from './channel.ts';
-import { feedAddress } from './feed-address.ts';
 
 /**
  * The months (`2020-07`) in which anything was published, newest first: each article belongs to one of them.
@@ -10,7 +9,7 @@ export const archiveMonths = (articles: readonly Pick<Article, 'published'>[]): 
   [...new Set(articles.map(({ published }) => published.day.slice(0, 7)))].sort().reverse();
 
 const pathOf = (month: string | undefined): string | undefined =>
-  month === undefined ? undefined : feedAddress.archive(month);
+  month === undefined ? undefined : address.monthFeed(month);
 
 /**
  * Where the living feed's archive begins (RFC 5005 §4): at the newest month, so that the chain of archive

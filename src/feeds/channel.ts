@@ -3,7 +3,6 @@ import type { Organization, Person, Post, Venue } from '../domain/reference.ts';
 import type { Site, Topic } from '../domain/site.ts';
 import { datesIn } from '../strings/dates.ts';
 import { feedStrings } from '../strings/feeds.ts';
-import { feedAddress } from './feed-address.ts';
 
 /** Neighbours of a feed in the archive (RFC 5005 §4), as paths of the site. */
 export interface ArchiveLinks {
@@ -55,7 +54,7 @@ export function chairedChannel(site: Site, { id, name }: Person): Channel {
     words.chairedTitle(name),
     words.chaired(name),
     address.person(id),
-    feedAddress.chaired(id),
+    address.chairedFeed(id),
   );
 }
 
@@ -81,5 +80,5 @@ export function correctionsChannel(site: Site): Channel {
 export function archiveChannel(site: Site, month: string, archive: ArchiveLinks): Channel {
   const title = feedStrings(site.locale).archiveTitle(datesIn(site.locale).month(month));
   const home = address.month(month.slice(0, 4), month.slice(5, 7));
-  return { ...part(site, title, site.description, home, feedAddress.archive(month)), archive };
+  return { ...part(site, title, site.description, home, address.monthFeed(month)), archive };
 }

@@ -1,45 +1,92 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 
 const DAY = 86_400_000;
+/** Astro loads what it has bundled from there: the folder must lie in the project, where packages are found. */
+const WORKSHOP = resolve('.cache/builds');
 
-/** Folder beside the output in which the next one is made; on the same file system, so that it can be renamed. */
-export const asideOf = (outDir: string): string =>
-  join(dirname(outDir), `.${basename(outDir)}-next-${randomBytes(4).toString('hex')}`);
+/** Folders of one build: what it makes, and what it needs meanwhile. */
+export interface Workshop {
+  readonly folder: string;
+  readonly site: string;
+  readonly cache: string;
+}
+
+/** Makes the folders in which a build works, apart from every other build. */
+export async function openWorkshop(): Promise<Workshop> {
+  const folder = join(WORKSHOP, randomBytes(6).toString('hex'));
+  const workshop = { folder, site: join(folder, 'site'), cache: join(folder, 'cache') };
+  await Promise.all([mkdir(workshop.site, { recursive: true }), mkdir(workshop.cache, { recursive: true })]);
+  return workshop;
+}
+
+const asideOf = (outDir: string, what: 'next' | 'last'): string =>
+  join(dirname(outDir), `.${basename(outDir)}-${what}-${randomBytes(4).toString('hex')}`);
+
+const isCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code;
+
+/** Renames a folder; copies it where it must go to another file system. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!isCode(error, 'EXDEV')) throw error;
+    await cp(from, to, { recursive: true });
+  }
+}
+
+/** Puts a folder aside; false where there is none. */
+async function putAside(folder: string, aside: string): Promise<boolean> {
+  try {
+    await rename(folder, aside);
+    return true;
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return false;
+    throw error;
+  }
+}
 
 /**
- * Puts a finished output in the place of the last one: two renames, and back again should the second fail. Readers of
- * the folder find the old site or the new one, whole.
+ * Puts a finished site in the place of the last one: two renames side by side, and back again should the second fail.
+ * Readers of the folder find the old site or the new one, whole.
  *
  * @throws Error of the file system; the old output then stands as it was
  */
-export async function switchOutput(next: string, outDir: string): Promise<void> {
-  const last = `${asideOf(outDir)}-last`;
+export async function switchOutput(site: string, outDir: string): Promise<void> {
   await mkdir(dirname(outDir), { recursive: true });
-  const had = await rename(outDir, last).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return false;
-      throw error;
-    },
-  );
+  const next = asideOf(outDir, 'next');
+  const last = asideOf(outDir, 'last');
   try {
-    await rename(next, outDir);
-  } catch (error) {
-    if (had) await rename(last, outDir);
-    throw error;
+    await move(site, next);
+    const had = await putAside(outDir, last);
+    try {
+      await rename(next, outDir);
+    } catch (error) {
+      if (had) await rename(last, outDir);
+      throw error;
+    }
+  } finally {
+    await Promise.all([next, last].map((folder) => rm(folder, { recursive: true, force: true })));
   }
-  if (had) await rm(last, { recursive: true, force: true });
 }
 
-/** Removes what builds that were killed more than a day ago have left beside the output. */
-export async function removeLeftovers(outDir: string): Promise<void> {
-  const prefix = `.${basename(outDir)}-next-`;
-  const names = await readdir(dirname(outDir)).catch(() => []);
-  for (const name of names.filter((entry) => entry.startsWith(prefix))) {
-    const path = join(dirname(outDir), name);
-    const { mtimeMs } = await stat(path);
-    if (mtimeMs < Date.now() - DAY) await rm(path, { recursive: true, force: true });
+async function removeOld(folder: string, isOurs: (name: string) => boolean): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter(isOurs)) {
+    const path = join(folder, name);
+    const age = await stat(path).then(
+      ({ mtimeMs }) => Date.now() - mtimeMs,
+      () => 0,
+    );
+    if (age > DAY) await rm(path, { recursive: true, force: true });
   }
+}
+
+/** Removes what builds that were killed more than a day ago have left behind. */
+export async function removeLeftovers(outDir: string): Promise<void> {
+  const ours = new RegExp(`^\\.${basename(outDir).replace(/\W/g, '\\$&')}-(?:next|last)-[0-9a-f]{8}$`);
+  await removeOld(dirname(outDir), (name) => ours.test(name));
+  await removeOld(WORKSHOP, () => true);
 }

@@ -9,7 +9,8 @@ export type HazardReason =
   | 'table'
   | 'emphasis'
   | 'entities'
-  | 'footnotes';
+  | 'footnotes'
+  | 'references';
 
 export interface Hazard {
   readonly reason: HazardReason;

@@ -74,12 +74,13 @@ function replacement(image: Element, options: RenderOptions): { shown?: Element;
   throw new Error(`shows "${src}", which is no picture of the content folder`);
 }
 
+const isImage = (node: ElementContent): node is Element => node.type === 'element' && node.tagName === 'img';
+
 /** The picture that an element is, or that is all a paragraph holds. */
 function pictureIn(node: Element): Element | undefined {
-  if (node.tagName === 'img') return node;
-  if (node.tagName !== 'p') return undefined;
-  const [only, ...others] = node.children.filter((child) => !isBlank(child));
-  return others.length === 0 && only?.type === 'element' && only.tagName === 'img' ? only : undefined;
+  if (isImage(node)) return node;
+  const image = node.tagName === 'p' ? node.children.find(isImage) : undefined;
+  return image && node.children.every((child) => child === image || isBlank(child)) ? image : undefined;
 }
 
 /** Pictures with their sizes; one that is a paragraph of its own becomes a figure with its caption. */

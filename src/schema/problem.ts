@@ -108,6 +108,11 @@ function problemOf(issue: z.core.$ZodIssue, raw: unknown): Problem[] {
       detail: { field: fieldName([...field, key]), known: known.join(', ') },
     }));
   }
+  if (issue.code === 'invalid_key') {
+    return issue.issues
+      .flatMap((inner) => problemOf({ ...inner, path: issue.path }, raw))
+      .map((problem) => ({ ...problem, at: 'key' }));
+  }
   const complaint = issue.code === 'custom' ? issue.params?.complaint : undefined;
   const missing = isMissingAt(raw, field);
   const at = missing ? 'missing' : 'value';
@@ -120,16 +125,32 @@ function problemOf(issue: z.core.$ZodIssue, raw: unknown): Problem[] {
   return [{ rule: missing ? 'content-required' : 'content-type', field, at, expected: [], detail }];
 }
 
+const parentOf = ({ field }: Problem): string => JSON.stringify(field.slice(0, -1));
+
+/** The name that an unknown field was meant to have: a near one, or the only one missing beside it. */
+function withMeaning(problem: Problem, siblings: readonly Problem[]): Problem {
+  if (problem.rule !== 'content-key' || problem.expected.length > 0) return problem;
+  const missing = siblings.filter(({ rule }) => rule === 'content-required');
+  const unknown = siblings.filter(({ rule }) => rule === 'content-key');
+  const name = missing[0]?.field.at(-1);
+  return missing.length === 1 && unknown.length === 1 ? { ...problem, expected: [String(name)] } : problem;
+}
+
 /** A field that is missing because its name is misspelt is one mistake: the misspelt name tells it. */
 function withoutEchoes(problems: readonly Problem[]): Problem[] {
+  if (problems.length < 2) return [...problems];
+  const mappings = Map.groupBy(problems, parentOf);
+  const meaning = problems.map((problem) => withMeaning(problem, mappings.get(parentOf(problem)) ?? []));
   const meant = new Set(
-    problems.flatMap(({ rule, field, expected }) =>
-      rule === 'content-key' && expected[0] !== undefined
-        ? [fieldName([...field.slice(0, -1), expected[0]])]
-        : [],
-    ),
+    meaning
+      .filter(({ rule }) => rule === 'content-key')
+      .flatMap(({ field, expected }) =>
+        expected.slice(0, 1).map((name) => JSON.stringify([...field.slice(0, -1), name])),
+      ),
   );
-  return problems.filter(({ rule, field }) => rule !== 'content-required' || !meant.has(fieldName(field)));
+  return meaning.filter(
+    ({ rule, field }) => rule !== 'content-required' || !meant.has(JSON.stringify(field)),
+  );
 }
 
 /** Parses a plain value; everything wrong with it comes back at once. */

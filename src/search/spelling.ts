@@ -3,7 +3,7 @@ import { fold, syllableKey } from '../domain/text.ts';
 const TONE = '[\\u0300\\u0301\\u0309\\u0303\\u0323]';
 const OLD_OPEN_O = new RegExp(`(o)(${TONE})([ae])$`, 'u');
 const NEW_OPEN_O = new RegExp(`(o)([ae])(${TONE})$`, 'u');
-const OLD_OPEN_U = new RegExp(`(?<!q)(u)(${TONE})(y)$`, 'u');
+const OLD_OPEN_U = new RegExp(`(u)(${TONE})(y)$`, 'u');
 const NEW_OPEN_U = new RegExp(`(?<!q)(u)(y)(${TONE})$`, 'u');
 
 const rewrite = (word: string, ...rules: readonly (readonly [RegExp, string])[]): string =>

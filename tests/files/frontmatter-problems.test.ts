@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFiles, summarise } from './content-folder.ts';
+import { ARTICLE, readFiles, summarise } from './content-folder.ts';
 
 const article = (lines: string): string =>
   `---\ntitle: T\nsummary: S\npublished: 2020-07-01\n${lines}\n---\nX\n`;
@@ -56,6 +56,7 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
   ['updated: 2021', ['5:10 content-date format "2021"']],
   ['updated: tomorrow', ['5:10 content-date format "tomorrow"']],
   ['updated: 2020-06-30', ['5:10 content-date before-published "2020-06-30"']],
+  ['held: {start: 2020-07-02, to: 2020-07-02}', ['5:27 content-key "to" -> end']],
   ['held: {start: 2020-07-02, end: 2020-07-01}', ['5:32 content-date reversed "2020-07-01"']],
   [
     'held: {start: 2020-07-02T10:00, end: 2020-07-02T09:00}',
@@ -155,6 +156,11 @@ test.each([
   expect(reading.findings).toMatchObject([
     { rule: 'content-required', severity: 'error', span: { start: 0, end: 3 }, detail: { field } },
   ]);
+});
+
+test('an unknown field is taken for the only one that is missing', async () => {
+  const reading = await readFiles({ 'articles/a.md': ARTICLE.replace('published', 'date') });
+  expect(summarise(reading)).toEqual(['articles/a.md:4:1 content-key "date" -> published']);
 });
 
 test('a draft may lack summary and alt', async () => {

@@ -14,7 +14,7 @@ const FIELDS = [
 ];
 
 test.each([
-  ['titel', ['title', 'titles']],
+  ['titel', ['title']],
   ['title', ['title', 'titles']],
   ['Draft', ['draft']],
   ['darft', ['draft']],

@@ -17,8 +17,11 @@ describe('tone placement', () => {
   });
 });
 
+test('qúy is a slip for quý', () => expect(withNewTone('qúy')).toBe('quý'));
+
 test.each([
   ['sĩ', 'sỹ'],
+  ['hỷ', 'hỉ'],
   ['kỹ', 'kĩ'],
   ['quý', 'quí'],
   ['ly', 'li'],

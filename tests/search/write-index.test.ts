@@ -79,7 +79,11 @@ describe('finds', () => {
     ['across a dash', '?q=kinh tế xã hội', ['hoi-nghi']],
     ['years in a range', '?q=2025', ['hoi-nghi']],
     ['neighbours', '?q=lũ quét Nậm Khê', ['lu']],
+    ['what stands together, not what is scattered', '?q=hội nghị trực tuyến', ['hoi-nghi']],
+    ['what is scattered, where there is nothing else', '?q=mới tuyến nghị xuân', ['le']],
     ['a quotation', '?q="hội nghị"', ['hoi-nghi']],
+    ['the marks of a quotation', '?q="túy"', ['hoi-nghi']],
+    ['a quotation with words', '?q="hội nghị" lời', ['hoi-nghi']],
     ['an unfinished word', '?q=khánh thà', ['le']],
     ['English beside Vietnamese', '?q=chairperson', ['english']],
     ['a name in the other language', '?q=party building', ['hoi-nghi']],
@@ -106,6 +110,8 @@ describe('narrows', () => {
     ['?year=2025', ['english', 'le']],
     ['?q=pham+minh+chinh&year=2024', ['lu']],
     ['?q=pham+minh+chinh&sort=date', ['lu', 'hoi-nghi']],
+    ['?q=tuy', ['hoi-nghi', 'lu']],
+    ['?q=tuy&sort=date', ['lu', 'hoi-nghi']],
     ['?person=nobody', []],
   ])('%s', async (search, slugs) => expect(await find(search)).toEqual(slugs));
 });
@@ -125,8 +131,8 @@ test('without full texts the answer is partial', async () => {
   expect(states).toEqual(['more', 'partial']);
 });
 
-test('names a person before the articles', async () => {
-  const { entities } = await answer('?q=pham+minh+chinh');
+test.each(['pham minh chinh', '"Phạm Minh Chính"', 'pham mihn chinh'])('names the person: %s', async (q) => {
+  const { entities } = await answer(`?q=${q}`);
   expect(entities.map(({ entity }) => entity.id)).toEqual(['pham-minh-chinh']);
 });
 

@@ -37,14 +37,6 @@ test('a newsroom of nothing but site.yaml has a site', async () => {
   expect(site.json('data/articles.json')).toEqual([]);
 });
 
-test('a newsroom of one article has a site', async () => {
-  const files = { 'site.yaml': SITE, 'articles/tin-mot.md': article('chairs: [Ông Bà Nào Đó]\n') };
-  const site = await siteOf('one', writeNewsroom(files));
-  expect(site.page('articles/tin-mot/').only('h1').text).toBe('Tin một');
-  expect(site.page('articles/tin-mot/').text).toContain('Bà Nào Đó');
-  expect(brokenLinks(site, 'https://ban-mai.example/')).toEqual([]);
-});
-
 test('an English newsroom of many articles speaks English and pages its lists', async () => {
   const count = 65;
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
@@ -69,7 +61,9 @@ test('an English newsroom of many articles speaks English and pages its lists', 
   expect(site.page('').only('html').attribute('lang')).toBe('en');
   expect(site.page('search/').only('h1').text).toMatch(/^[ -~]+$/);
   for (const list of ['topics/roads/', 'people/ann-lee/', 'posts/mayor/', 'archive/2024/05/']) {
-    const stories = [list, `${list}page/2/`, `${list}page/3/`].flatMap((path) =>
+    const pages = site.pages.filter((path) => path === list || path.startsWith(`${list}page/`));
+    expect(pages.length, list).toBeGreaterThan(1);
+    const stories = pages.flatMap((path) =>
       site
         .page(path)
         .only('main')
@@ -84,7 +78,7 @@ test('an English newsroom of many articles speaks English and pages its lists', 
   expect(site.text('rss.xml')).toContain(`<link>${root}articles/`);
 });
 
-test('a change of the list shows on the very next build into the same folder', async () => {
+test('a newsroom of one article has a site, and a change of its list shows on the very next build', async () => {
   const content = writeNewsroom({
     'site.yaml': SITE,
     'reference/posts.yaml': '- { id: a, label: Trưởng Ban A }\n- { id: b, label: Trưởng Ban B }\n',
@@ -98,6 +92,7 @@ test('a change of the list shows on the very next build into the same folder', a
     return readFileSync(join(outDir, 'articles/tin-mot/index.html'), 'utf8');
   };
   const before = parsePage(await printed()).text;
+  expect(brokenLinks(readSite(outDir), 'https://ban-mai.example/')).toEqual([]);
   expect(before).toContain('Trưởng Ban A');
   const people = join(content, 'reference/people.yaml');
   writeFileSync(people, readFileSync(people, 'utf8').replace('post: a', 'post: b').replace('Hỏa', 'Hoả'));

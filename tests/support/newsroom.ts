@@ -10,11 +10,16 @@ export type Files = Readonly<Record<string, string>>;
 export function writeNewsroom(files: Files): string {
   const folder = mkdtempSync(join(tmpdir(), 'newsroom-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  writeFiles(folder, files);
+  return folder;
+}
+
+/** Writes files into a folder, their own folders included. */
+export function writeFiles(folder: string, files: Files): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  return folder;
 }
 
 /** A reference list of invented people: two provinces with the same titles, hand-overs, an acting holder, near names. */

@@ -44,7 +44,7 @@ export function offerEntities(
   for (const kind of KINDS) {
     const select = field(form, kind);
     if (!(select instanceof HTMLSelectElement)) continue;
-    const chosen = select.value;
+    const chosen = entities.find(({ aliases }) => aliases?.includes(select.value))?.id ?? select.value;
     const options = entities
       .filter((entity) => entity.kind === kind)
       .toSorted((a, b) => collator.compare(a.label, b.label))
