@@ -45,7 +45,7 @@ const row = ([label, path, holders], people, day) => {
     const said = remark(holder, day);
     if (said === undefined) return [];
     const note = element('span', said ? ` (${said})` : '');
-    note.className = 'note';
+    note.className = 'note figures';
     return [element('div', link(people[holder[0]]), note)];
   });
   if (names.length === 0) return [];

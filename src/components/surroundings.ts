@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import type { Organization, Post, Venue } from '../domain/reference.ts';
 import type { Topic } from '../domain/site.ts';
+import type { SharedPicture } from './page-head.ts';
 
 /** Why another article is offered. */
 export type Reason =
@@ -15,6 +16,8 @@ export interface Surroundings {
   readonly organization: (id: string) => Organization | undefined;
   readonly venue: (id: string) => Venue | undefined;
   readonly postsNow: (person: string) => readonly Post[];
+  /** Drawn for an article without a picture. */
+  readonly card: SharedPicture | undefined;
   readonly neighbours: { readonly newer?: Article | undefined; readonly older?: Article | undefined };
   readonly related: readonly { readonly article: Article; readonly relation: Reason }[];
   /** The same news in other languages. */

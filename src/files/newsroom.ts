@@ -15,14 +15,15 @@ import { type Inventory, sortFiles, takeInventory } from './inventory.ts';
 import { findingAt } from './place-problem.ts';
 import {
   type ArticleDocument,
-  type Draft,
   type PageDocument,
+  type Pending,
   readArticles,
   readPages,
   withAssets,
 } from './read-articles.ts';
 import { type ReferenceReading, readReference } from './read-reference.ts';
 import { readSite, type SiteReading } from './read-site.ts';
+import type { SourceFile } from './read-source.ts';
 
 export type { ArticleDocument, PageDocument } from './read-articles.ts';
 
@@ -33,7 +34,7 @@ export interface ReadOptions {
 
 /** Everything a content folder says, and everything that is wrong with it. */
 export interface Reading {
-  /** What could be read; absent only where `site.yaml` could not. Articles with errors of their own are left out. */
+  /** What could be read; absent only where `site.yaml` could not. Articles whose frontmatter is wrong are left out. */
   readonly newsroom?: Newsroom | undefined;
   readonly documents: readonly ArticleDocument[];
   readonly pages: readonly PageDocument[];
@@ -62,14 +63,14 @@ function isExcused(field: string, found: string, reference: ReferenceReading): b
   return list !== undefined && reference.mayExist(list, found);
 }
 
-function resolveDraft(
-  draft: Draft<ArticleEntry>,
+function resolvePending(
+  pending: Pending<ArticleEntry>,
   context: Context,
 ): { document: ArticleDocument; findings: Finding[] } {
-  const { document } = draft;
-  const frontmatter = withAssets(draft, context.assets);
+  const { document } = pending;
+  const frontmatter = withAssets(pending, context.assets);
   if (!frontmatter) return { document: { ...document, unresolved: [] }, findings: [] };
-  const body = locateBody(document.path, draft.uses, context.assets);
+  const body = locateBody(document.path, pending.uses, context.assets);
   const { article, problems } = resolveArticle(frontmatter, {
     ...context,
     slug: document.slug,
@@ -91,7 +92,7 @@ function resolveDraft(
   return { document: { ...document, frontmatter, article, unresolved: problems }, findings };
 }
 
-function toPage({ document, entry, uses }: Draft<PageEntry>, { site, assets }: Context): PageDocument {
+function toPage({ document, entry, uses }: Pending<PageEntry>, { site, assets }: Context): PageDocument {
   if (!entry) return document;
   const { title, summary, draft } = entry;
   const body = locateBody(document.path, uses, assets);
@@ -109,11 +110,9 @@ function toPage({ document, entry, uses }: Draft<PageEntry>, { site, assets }: C
 const inOrder = (a: Finding, b: Finding): number =>
   (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.span.start - b.span.start || a.span.end - b.span.end;
 
-const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
-
 /** The year of the first article that is no draft: the default of the year in `tag_authority`. */
-const firstYear = (drafts: readonly Draft<ArticleEntry>[]): string | undefined =>
-  drafts
+const firstYear = (articles: readonly Pending<ArticleEntry>[]): string | undefined =>
+  articles
     .flatMap(({ entry }) => (entry && !entry.draft ? [entry.published.day.slice(0, 4)] : []))
     .reduce<string | undefined>(
       (first, year) => (first === undefined || year < first ? year : first),
@@ -151,6 +150,18 @@ function findUnknownPlace({ file, entry }: SiteReading, { list, reference }: Con
   ];
 }
 
+/** Folders of files too broken to say what they refer to. */
+const unclearFolders = (
+  texts: readonly Pending<unknown>[],
+  dataFiles: readonly SourceFile[],
+): Set<string> => {
+  const broken = [
+    ...texts.filter(({ clear }) => !clear).map(({ document }) => document.path),
+    ...dataFiles.filter(({ value }) => value === undefined).map(({ path }) => path),
+  ];
+  return new Set(broken.map((path) => path.slice(0, path.lastIndexOf('/') + 1)));
+};
+
 /**
  * Reads a content folder, whole: every file is accounted for and all problems come back at once. Throws at nothing an
  * author can write.
@@ -161,30 +172,32 @@ export async function readNewsroom(contentDir: string, options: ReadOptions = {}
   const has = (path: string): boolean => sorted.data.has(path);
   const siteReading = readSite(contentDir, has('site.yaml'), assets);
   const reference = readReference(contentDir, has, assets);
-  const drafts = readArticles(contentDir, sorted.articles, createArticleReader(siteReading.timeZone), assets);
-  const pageDrafts = readPages(contentDir, sorted.pages, assets);
+  const articles = readArticles(
+    contentDir,
+    sorted.articles,
+    createArticleReader(siteReading.timeZone),
+    assets,
+  );
+  const standing = readPages(contentDir, sorted.pages, assets);
   await assets.measure();
 
-  const site = siteReading.site(firstYear(drafts), options.siteAddress);
+  const site = siteReading.site(firstYear(articles), options.siteAddress);
   const rows = reference.rows();
   const context: Context = { site, list: createReferenceList(rows), topics: rows.topics, reference, assets };
-  const resolved = drafts.map((draft) => resolveDraft(draft, context));
+  const resolved = articles.map((article) => resolvePending(article, context));
   const documents = resolved.map(({ document }) => document);
-  const pages = pageDrafts.map((draft) => toPage(draft, context));
+  const pages = standing.map((page) => toPage(page, context));
 
+  const texts = [...articles, ...standing];
   const dataFiles = [siteReading.file, ...reference.files];
-  const unclear = [...drafts, ...pageDrafts]
-    .filter(({ clear }) => !clear)
-    .map(({ document }) => folderOf(document.path));
-  const unclearData = dataFiles.filter(({ value }) => value === undefined).map(({ path }) => folderOf(path));
   const { pictures, attachments } = assets;
   const used = { pictures, attachments, meant: meantPaths(assets.findings) };
-  const account = takeInventory(sorted, used, new Set([...unclear, ...unclearData]));
+  const account = takeInventory(sorted, used, unclearFolders(texts, dataFiles));
   const findings = [
     ...sorted.findings,
     ...siteReading.findings,
     ...reference.findings,
-    ...[...drafts, ...pageDrafts].flatMap((draft) => draft.findings),
+    ...texts.flatMap((text) => text.findings),
     ...assets.findings,
     ...resolved.flatMap((one) => one.findings),
     ...reference.check(rows),

@@ -41,7 +41,7 @@ export interface PageDocument extends TextDocument {
 }
 
 /** A file between reading and resolving. */
-export interface Draft<E> {
+export interface Pending<E> {
   readonly document: TextDocument;
   readonly entry: E | undefined;
   readonly uses: BodyUses;
@@ -58,7 +58,7 @@ const srcOf = (value: unknown): string | undefined => {
 };
 
 /** Claims what the frontmatter refers to even where another field is wrong, lest its pictures count as unused. */
-function claimFrontmatter(file: SourceFile, assets: Assets): Pick<Draft<unknown>, 'image' | 'attachments'> {
+function claimFrontmatter(file: SourceFile, assets: Assets): Pick<Pending<unknown>, 'image' | 'attachments'> {
   const raw = isMapping(file.value) ? file.value : {};
   const claim = (
     kind: 'picture' | 'attachment',
@@ -77,12 +77,12 @@ function claimFrontmatter(file: SourceFile, assets: Assets): Pick<Draft<unknown>
   };
 }
 
-function readDraft<E>(
+function readPending<E>(
   contentDir: string,
   path: string,
   shapeEntry: (raw: unknown) => Shaped<E>,
   assets: Assets,
-): Draft<E> {
+): Pending<E> {
   const file = readMarkdownFile(contentDir, path);
   const { source, bodyStart, yaml, value } = file;
   const clear = value !== undefined;
@@ -109,23 +109,26 @@ function readDraft<E>(
   };
 }
 
-/** Reads the files of articles, many at once. */
+/** Reads the files of articles, in the order given. */
 export const readArticles = (
   contentDir: string,
   paths: readonly string[],
   read: ArticleReader,
   assets: Assets,
-): Draft<ArticleEntry>[] => paths.map((path) => readDraft(contentDir, path, read, assets));
+): Pending<ArticleEntry>[] => paths.map((path) => readPending(contentDir, path, read, assets));
 
 /** Reads the files of standing pages. */
-export const readPages = (contentDir: string, paths: readonly string[], assets: Assets): Draft<PageEntry>[] =>
-  paths.map((path) => readDraft(contentDir, path, shapePage, assets));
+export const readPages = (
+  contentDir: string,
+  paths: readonly string[],
+  assets: Assets,
+): Pending<PageEntry>[] => paths.map((path) => readPending(contentDir, path, shapePage, assets));
 
 const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** The frontmatter with its picture and attachments, measured; one that could not be measured is left out. */
 export function withAssets(
-  { entry, image, attachments }: Draft<ArticleEntry>,
+  { entry, image, attachments }: Pending<ArticleEntry>,
   assets: Assets,
 ): Frontmatter | undefined {
   if (!entry) return undefined;

@@ -1,8 +1,8 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import type { PictureForm } from '../domain/picture-forms.ts';
 import type { Picture } from '../domain/site.ts';
+import { keepFile, readIfThere } from './picture-cache.ts';
 
 /** Named in the cache: a change to how pictures are made is a change of this number. */
 const RECIPE = 1;
@@ -19,26 +19,6 @@ async function make(file: string, { width, type }: PictureForm): Promise<Buffer>
   return type === 'image/webp'
     ? resized.webp({ quality: QUALITY[type] }).toBuffer()
     : resized.flatten({ background: '#ffffff' }).jpeg({ quality: QUALITY[type], mozjpeg: true }).toBuffer();
-}
-
-const readIfThere = (file: string): Promise<Buffer | undefined> =>
-  readFile(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
-
-const CLOSED: ReadonlySet<string | undefined> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC']);
-
-/** Whole or not at all: two builds may write the same file. Where nothing can be kept, the next build works again. */
-async function keep(file: string, bytes: Buffer): Promise<void> {
-  const part = `${file}.${process.pid}`;
-  try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(part, bytes);
-    await rename(part, file);
-  } catch (error) {
-    if (!CLOSED.has((error as NodeJS.ErrnoException).code)) throw error;
-  }
 }
 
 /**
@@ -59,7 +39,7 @@ export async function renderPicture(
   if (known) return known;
   try {
     const bytes = await make(join(contentDir, picture.path), form);
-    await keep(cached, bytes);
+    await keepFile(cached, bytes);
     return bytes;
   } catch (cause) {
     throw new Error(

@@ -10,7 +10,7 @@ export interface TextFile {
 const utf8 = new TextDecoder('utf-8');
 const LINE_FEED = 0x0a;
 // A NUL is what is left of UTF-16 read as UTF-8; the others have no place in a text and make XML unreadable.
-const CONTROL = /(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]/u;
+const CONTROL = /[^\P{Cc}\t\n\r\u007f-\u009f]|[\ufffe\uffff]/u;
 
 function firstBrokenLine(bytes: Buffer): Span {
   let offset = 0;

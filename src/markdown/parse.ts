@@ -55,6 +55,7 @@ function findBlankLine(text: string, from: number): number {
 
 /** Short rows are filled up to the width of the head: the cost of a table is its width times its rows. */
 function findLargeTable(text: string): number | undefined {
+  if (!text.includes('|')) return undefined;
   let block = { end: -1, rows: 0 };
   for (const { 0: row, index } of text.matchAll(DELIMITER_ROW)) {
     const columns = countOf(row, '|') + 1;
@@ -94,6 +95,7 @@ function findDeepHtml(text: string): number | undefined {
 
 /** A long definition that is referred to again and again: a small text that renders as an enormous one. */
 function findLargeDefinition(text: string): number | undefined {
+  if (!text.includes(']:')) return undefined;
   const references = countOf(text, ']');
   const starts = [...text.matchAll(DEFINITION)].map(({ index }) => index);
   let blank = -1;
@@ -124,13 +126,18 @@ const GUARDS: readonly (readonly [HazardReason, (text: string) => number | undef
   ['footnotes', (text) => findMatch(text, /\[\^/g, MAX_FOOTNOTE_MARKS)],
 ];
 
+/** The text last found harmless: the one who looks for hazards is mostly the one who parses next. */
+let harmless: string | undefined;
+
 /** What makes a Markdown text too costly to read, before anything has been spent on it. */
 export function findHazard(text: string): Hazard | undefined {
+  if (text === harmless) return undefined;
   if (text.length > MAX_LENGTH) return { reason: 'size', offset: 0 };
   for (const [reason, find] of GUARDS) {
     const offset = find(text);
     if (offset !== undefined) return { reason, offset };
   }
+  harmless = text;
   return undefined;
 }
 

@@ -74,13 +74,14 @@ function replacement(image: Element, options: RenderOptions): { shown?: Element;
   throw new Error(`shows "${src}", which is no picture of the content folder`);
 }
 
-const isImage = (node: ElementContent): node is Element => node.type === 'element' && node.tagName === 'img';
+const isImage = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'img';
 
 /** The picture that an element is, or that is all a paragraph holds. */
 function pictureIn(node: Element): Element | undefined {
   if (isImage(node)) return node;
-  const image = node.tagName === 'p' ? node.children.find(isImage) : undefined;
-  return image && node.children.every((child) => child === image || isBlank(child)) ? image : undefined;
+  if (node.tagName !== 'p' || !node.children.some(isImage)) return undefined;
+  const [only, ...others] = node.children.filter((child) => !isBlank(child));
+  return only?.type === 'element' && others.length === 0 ? only : undefined;
 }
 
 /** Pictures with their sizes; one that is a paragraph of its own becomes a figure with its caption. */

@@ -1,5 +1,6 @@
 import type { Article } from '../domain/article.ts';
 import type { Post } from '../domain/reference.ts';
+import { cardOf } from './cards.ts';
 import { neighboursOf } from './neighbours.ts';
 import type { PublishedNewsroom } from './newsroom.ts';
 import { once } from './once.ts';
@@ -28,6 +29,7 @@ export function contextOf(newsroom: PublishedNewsroom, article: Article) {
     organization: newsroom.list.organization,
     venue: newsroom.list.venue,
     postsNow: postsNow(newsroom),
+    card: cardOf(newsroom, article),
     neighbours: neighboursOf(newsroom).get(article.slug) ?? {},
     related: relatedTo(newsroom).get(article.slug) ?? [],
     translations: (translationsOf(newsroom).get(article.slug) ?? []).filter((other) => other !== article),

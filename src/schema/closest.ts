@@ -30,7 +30,7 @@ function distance(a: string, b: string): number {
 export function closest(word: string, known: readonly string[]): string[] {
   const wanted = plain(word);
   const limit = Math.max(1, Math.floor(wanted.length / 3));
-  return known
+  return [...new Set(known)]
     .filter((candidate) => Math.abs(plain(candidate).length - wanted.length) <= limit)
     .map((candidate) => ({ candidate, cost: distance(wanted, plain(candidate)) }))
     .filter(({ cost }) => cost <= limit)

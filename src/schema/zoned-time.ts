@@ -109,9 +109,9 @@ export function parseMoment(text: string, timeZone: string): Moment | 'format' |
   return momentAt(offset === undefined ? instantOf(local, offsetIn(timeZone)) : local - offset, timeZone);
 }
 
-/** True for the name of a zone in the tz database, `Asia/Ho_Chi_Minh` or `UTC`. */
+/** True for the name of a zone in the tz database, written as it is there: `Asia/Ho_Chi_Minh`, `UTC`. */
 export function isTimeZone(name: string): boolean {
-  if (!/^[A-Za-z]/.test(name)) return false;
+  if (!/^[A-Z][\w+-]*(?:\/[A-Z][\w+-]*)*$/.test(name)) return false;
   try {
     return new Intl.DateTimeFormat('en-US', { timeZone: name }).format(0) !== '';
   } catch {

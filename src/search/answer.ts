@@ -1,4 +1,11 @@
-import { type Ask, askReading, askUnfinished, type Hits, type SearchIndex } from './ask-index.ts';
+import {
+  type Ask,
+  askReading,
+  askUnfinished,
+  type Findings,
+  type Hits,
+  type SearchIndex,
+} from './ask-index.ts';
 import type { EntityKind } from './lexicon.ts';
 import { type EntityMatch, type Lexicon, matchEntities } from './match-entities.ts';
 import { areMarked, isEmpty, parseQuery, type Query, type Reading, readingsOf, type Words } from './query.ts';
@@ -63,34 +70,49 @@ interface Readings {
   readonly repaired: readonly Reading[];
 }
 
+/** Of the names that are nearly named only the nearest is tried. */
+const readingsFor = (query: Query, entities: readonly EntityMatch[]): Readings => ({
+  typed: readingsOf(query),
+  repaired: entities
+    .flatMap(({ repaired }) => (repaired ? [repaired] : []))
+    .slice(0, 1)
+    .map((words) => ({ words, quoted: query.quoted, strict: false })),
+});
+
+const isFruitless = ({ exact, phrase, close, loose }: Findings): boolean =>
+  [exact, phrase, close, loose].every(({ size }) => size === 0);
+
+/** Asks an index for all readings; where it knows none of them, for the last word typed as the beginning of one. */
 async function askAll({ typed, repaired }: Readings, ask: Ask): Promise<IndexFindings> {
-  const findings = {
-    typed: [] as IndexFindings['typed'][number][],
-    repaired: [] as IndexFindings['typed'][number][],
-  };
+  const findings: Record<keyof Readings, Findings[]> = { typed: [], repaired: [] };
   for (const reading of typed) findings.typed.push(await askReading(reading, ask));
   for (const reading of repaired) findings.repaired.push(await askReading(reading, ask));
-  return findings;
+  const [first] = typed;
+  const isWhole = first === undefined || first.quoted.length > 0 || !findings.typed.every(isFruitless);
+  return { ...findings, unfinished: isWhole ? new Map() : await askUnfinished(first.words, ask) };
 }
 
-const placesOf = ({ typed, repaired }: IndexFindings): Set<number> =>
-  new Set(
-    [...typed, ...repaired].flatMap(({ exact, phrase, close, loose }) =>
-      [exact, phrase, close, loose].flatMap((hits) => [...hits.keys()]),
-    ),
-  );
+const together = ({ exact, phrase, close }: Findings): Hits[] => [exact, phrase, close];
+
+/** Articles that the headlines alone would answer with, by the kind of match the answer is. */
+function answeredBy(
+  { typed, repaired, unfinished }: IndexFindings,
+  named: Hits,
+  match: Match,
+): ReadonlySet<number> {
+  const hits = {
+    typed: [...typed.flatMap(together), named],
+    repaired: repaired.flatMap(together),
+    scattered: typed.map(({ loose }) => loose),
+    unfinished: [unfinished],
+    none: [],
+  };
+  return new Set(hits[match].flatMap((places) => [...places.keys()]));
+}
 
 /** Whether the words stand somewhere just as typed: then a name that is nearly theirs is another's. */
 const findsAsTyped = ({ typed }: IndexFindings, { words }: Query): boolean =>
   typed.some(({ exact, phrase }) => exact.size > 0 || (phrase.size > 0 && !areMarked(words)));
-
-/** The last word of a query as the beginning of one, where nothing was found with it as a whole. */
-async function findUnfinished(query: Query, ask: Ask): Promise<IndexFindings> {
-  const nothing = new Map<number, number>();
-  if (query.words.length === 0 || query.quoted.length > 0) return { typed: [], repaired: [] };
-  const loose = await askUnfinished(query.words, ask);
-  return { typed: [{ exact: nothing, phrase: nothing, close: nothing, loose }], repaired: [] };
-}
 
 const inOrder = (places: readonly number[], { sort }: Question): readonly number[] =>
   sort === 'date' ? places.toSorted((a, b) => a - b) : places;
@@ -108,49 +130,30 @@ async function* answerQuery(
   { headlines, fullTexts }: Library,
 ): AsyncGenerator<Answer> {
   const conditions = conditionsOf(question);
-  const askIn =
-    (index: SearchIndex): Ask =>
-    (term, options) =>
-      index.ask(term, { ...options, conditions });
-  const repairs = entities.flatMap(({ repaired }) => (repaired ? [repaired] : []));
-  const typed = readingsOf(query);
-  const readings = {
-    typed,
-    repaired: repairs.slice(0, 1).map((words): Reading => ({ words, quoted: query.quoted, strict: false })),
-  };
-  const words = [...typed, ...readings.repaired].flatMap((reading) => [
-    ...reading.words,
-    ...reading.quoted.flat(),
-  ]);
+  const readings = readingsFor(query, entities);
+  const words = Object.values(readings)
+    .flat()
+    .flatMap((reading) => [...reading.words, ...reading.quoted.flat()]);
+  const askIn = (index: SearchIndex): Promise<IndexFindings> =>
+    askAll(readings, (term, options) => index.ask(term, { ...options, conditions }));
 
   const index = await headlines();
   const named = await askNamed(entities, index, conditions);
-  const headline = await askAll(readings, askIn(index));
-  const tell = (headline: IndexFindings, text: IndexFindings | undefined, state: Answer['state']): Answer => {
+  const headline = await askIn(index);
+  const tell = (text: IndexFindings | undefined, state: Answer['state']): Answer => {
     const { places, match } = rankFindings({ headline, text, named });
     const isBorne = [headline, text].some((found) => found && findsAsTyped(found, query));
     const shown = entities.filter(({ closeness }) => closeness !== 'near' || !isBorne);
-    const inHeadline = new Set([...placesOf(headline), ...named.keys()]);
+    const inHeadline = answeredBy(headline, named, match);
     return { entities: shown, places: inOrder(places, question), inHeadline, match, words, state };
   };
-  /** Where nothing was found the last word is asked as an unfinished one. */
-  const finish = async (
-    text: IndexFindings | undefined,
-    source: SearchIndex,
-    state: Answer['state'],
-  ): Promise<Answer> => {
-    const answer = tell(headline, text, state);
-    if (answer.match !== 'none') return answer;
-    return tell(await findUnfinished(query, askIn(source)), undefined, state);
-  };
   if (!fullTexts) {
-    yield await finish(undefined, index, 'complete');
+    yield tell(undefined, 'complete');
     return;
   }
-  yield tell(headline, undefined, 'more');
+  yield tell(undefined, 'more');
   const texts = await fullTexts().catch(() => undefined);
-  if (!texts) yield await finish(undefined, index, 'partial');
-  else yield await finish(await askAll(readings, askIn(texts)), texts, 'complete');
+  yield texts ? tell(await askIn(texts), 'complete') : tell(undefined, 'partial');
 }
 
 /**

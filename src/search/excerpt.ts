@@ -11,31 +11,40 @@ export interface Piece {
 interface Token {
   readonly start: number;
   readonly end: number;
-  readonly wanted: boolean;
+  /** Where it stands among the words asked for; empty for a word that was not. */
+  readonly wanted: readonly number[];
 }
 
 /** Words before the first found word and in all, in an excerpt. */
 const LEAD = 8;
 const LENGTH = 36;
 
-function tokenize(text: string, words: Words): Token[] {
-  const folded = new Set(words.map(fold));
-  const isWanted = (word: string): boolean =>
-    folded.has(fold(word)) && words.some((typed) => standsFor(typed, word.toLowerCase().normalize('NFC')));
-  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-    wanted: isWanted(word),
-  }));
+function tokenizeAs(text: string, words: Words, isMeant: (typed: string, word: string) => boolean): Token[] {
+  const letters = words.map(fold);
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
+    const folded = fold(word);
+    const written = word.toLowerCase().normalize('NFC');
+    const wanted = words.flatMap((typed, at) =>
+      letters[at] === folded && isMeant(typed, written) ? [at] : [],
+    );
+    return { start: index, end: index + word.length, wanted };
+  });
 }
 
-/** Stretches of wanted words that follow each other, as [first, behind the last]. */
+/** The words of a text; where none bears the marks asked for, those with the same letters are meant. */
+function tokenize(text: string, words: Words): Token[] {
+  const tokens = tokenizeAs(text, words, standsFor);
+  return tokens.some(({ wanted }) => wanted.length > 0) ? tokens : tokenizeAs(text, words, () => true);
+}
+
+/** Stretches of wanted words that follow each other as they were asked for, as [first, behind the last]. */
 function runsOf(tokens: readonly Token[]): [number, number][] {
   const runs: [number, number][] = [];
   for (const [index, { wanted }] of tokens.entries()) {
     const last = runs.at(-1);
-    if (!wanted) continue;
-    if (last?.[1] === index) last[1] = index + 1;
+    if (wanted.length === 0) continue;
+    const before = tokens[index - 1]?.wanted ?? [];
+    if (last?.[1] === index && wanted.some((at) => before.includes(at - 1))) last[1] = index + 1;
     else runs.push([index, index + 1]);
   }
   return runs;

@@ -4,10 +4,15 @@ import type { Findings, Hits } from './ask-index.ts';
 export interface IndexFindings {
   readonly typed: readonly Findings[];
   readonly repaired: readonly Findings[];
+  /** With the last word taken as the beginning of one. */
+  readonly unfinished: Hits;
 }
 
-/** How the articles of an answer were found: the query, a repaired one, or its words scattered over the text. */
-export type Match = 'typed' | 'repaired' | 'scattered' | 'none';
+/**
+ * How the articles of an answer were found: by the query, by a repaired one, by its words scattered over the text, by
+ * words its last one begins.
+ */
+export type Match = 'typed' | 'repaired' | 'scattered' | 'unfinished' | 'none';
 
 export interface Ranking {
   /** Places of the articles, best first. */
@@ -28,7 +33,7 @@ interface Sources {
   readonly named: Hits;
 }
 
-const NOTHING: IndexFindings = { typed: [], repaired: [] };
+const NOTHING: IndexFindings = { typed: [], repaired: [], unfinished: new Map() };
 
 /**
  * From the best to the weakest. A phrase in the headline stays in front whatever the full text adds, so that an answer
@@ -49,11 +54,13 @@ const TIERS: readonly Tier[] = [
   ['repaired', ({ text }) => text.repaired.flatMap((found) => [found.exact, found.phrase, found.close])],
   ['scattered', ({ headline }) => headline.typed.map((found) => found.loose)],
   ['scattered', ({ text }) => text.typed.map((found) => found.loose)],
+  ['unfinished', ({ headline }) => [headline.unfinished]],
+  ['unfinished', ({ text }) => [text.unfinished]],
 ];
 
 /** The articles of the strongest kind of match there is, each at its best tier with its best score there. */
 function collect(sources: Sources): { match: Match; ranked: ReadonlyMap<number, Ranked> } {
-  for (const wanted of ['typed', 'repaired', 'scattered'] as const) {
+  for (const wanted of ['typed', 'repaired', 'scattered', 'unfinished'] as const) {
     const ranked = new Map<number, Ranked>();
     for (const [tier, [match, hitsOf]] of TIERS.entries()) {
       if (match !== wanted) continue;

@@ -3,8 +3,11 @@ import type { Finding } from '../domain/finding.ts';
 const best = ({ expected }: Finding): string =>
   expected[0] === undefined ? '' : ` Did you mean "${expected[0]}"?`;
 const of = ({ detail }: Finding, name: string): string => detail[name] ?? '';
-const field = (finding: Finding): string =>
-  of(finding, 'field') === '' ? 'This' : `"${of(finding, 'field')}"`;
+/** The field's name; of a row in a list without its number, which the line tells better. */
+const field = (finding: Finding): string => {
+  const name = of(finding, 'field').replace(/^\[\d+\]\.?/, '');
+  return name === '' ? 'This' : `"${name}"`;
+};
 const reason = (
   finding: Finding,
   words: Readonly<Record<string, (finding: Finding) => string>>,
@@ -220,7 +223,7 @@ export const contentProblems = {
   'reference-id': (finding) =>
     `The id "${finding.found}" stands twice in this file. Give one of the two another.`,
   'reference-label': (finding) =>
-    `The label "${of(finding, 'label')}" is also that of "${of(finding, 'id')}" ("${of(finding, 'other')}"). Tell the two apart, or give each its jurisdiction.`,
+    `The label "${of(finding, 'label')}" is also that of "${of(finding, 'id')}" ("${of(finding, 'other')}"). ${finding.path.endsWith('posts.yaml') ? 'Tell the two apart, or give each its jurisdiction' : 'Tell the two apart'}.`,
   'reference-unknown': (finding) =>
     `"${finding.found}" is no id in ${of(finding, 'target')}.yaml.${best(finding) || ' Add it there, or correct it here.'}`,
   'reference-term': (finding) =>

@@ -4,8 +4,11 @@ import type { contentProblems as english } from './content-problems.en.ts';
 const best = ({ expected }: Finding): string =>
   expected[0] === undefined ? '' : ` Có phải bạn định viết "${expected[0]}"?`;
 const of = ({ detail }: Finding, name: string): string => detail[name] ?? '';
-const field = (finding: Finding): string =>
-  of(finding, 'field') === '' ? 'Phần này' : `"${of(finding, 'field')}"`;
+/** The field's name; of a row in a list without its number, which the line tells better. */
+const field = (finding: Finding): string => {
+  const name = of(finding, 'field').replace(/^\[\d+\]\.?/, '');
+  return name === '' ? 'Phần này' : `"${name}"`;
+};
 const reason = (
   finding: Finding,
   words: Readonly<Record<string, (finding: Finding) => string>>,
@@ -216,7 +219,7 @@ export const contentProblems: Readonly<Record<keyof typeof english, (finding: Fi
   'content-unused': () => 'Không bài nào dùng ảnh này nên ảnh không được đăng. Hãy dùng, hoặc xóa đi.',
   'reference-id': (finding) => `Id "${finding.found}" có hai lần trong tệp này. Hãy đặt id khác cho một bên.`,
   'reference-label': (finding) =>
-    `Tên "${of(finding, 'label')}" trùng với tên của "${of(finding, 'id')}" ("${of(finding, 'other')}"). Hãy đặt tên khác nhau, hoặc khai jurisdiction cho từng bên.`,
+    `Tên "${of(finding, 'label')}" trùng với tên của "${of(finding, 'id')}" ("${of(finding, 'other')}"). ${finding.path.endsWith('posts.yaml') ? 'Hãy đặt tên khác nhau, hoặc khai jurisdiction cho từng bên' : 'Hãy đặt tên khác nhau'}.`,
   'reference-unknown': (finding) =>
     `Không có id "${finding.found}" trong ${of(finding, 'target')}.yaml.${best(finding) || ' Hãy bổ sung vào đó, hoặc sửa lại ở đây.'}`,
   'reference-term': (finding) =>
@@ -224,7 +227,7 @@ export const contentProblems: Readonly<Record<keyof typeof english, (finding: Fi
   'reference-overlap': (finding) =>
     `Người này giữ "${of(finding, 'post')}" hai lần cùng lúc: ${of(finding, 'other')} và ${of(finding, 'term')}. Hãy gộp hoặc sửa hai nhiệm kỳ.`,
   'reference-seats': (finding) =>
-    `Từ ngày ${of(finding, 'day')}, ${of(finding, 'name')} giữ chức "${of(finding, 'label')}" cùng lúc với ${of(finding, 'holders')}, trong khi chức này chỉ có ${of(finding, 'seats')} người giữ. Hãy ghi ngày kết thúc của nhiệm kỳ trước, hoặc tăng seats.`,
+    `Từ ngày ${of(finding, 'day')}, ${of(finding, 'name')} giữ chức "${of(finding, 'label')}" cùng lúc với ${of(finding, 'holders')}, trong khi chức này mỗi lúc chỉ ${of(finding, 'seats')} người giữ (seats). Hãy ghi ngày kết thúc của nhiệm kỳ trước, hoặc tăng seats.`,
   'reference-cycle': (finding) =>
     `Chuỗi kế tục quay về điểm đầu: ${of(finding, 'way')}. Hãy bỏ một mắt xích.`,
 };

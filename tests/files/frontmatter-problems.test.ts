@@ -126,6 +126,7 @@ const RIGHT: readonly string[] = [
   'held: 2020-07-01 08:00',
   'held: { start: 2020-07-01, end: 2020-07-03 }',
   'held: { start: 2020-07-01T08:00, end: 2020-07-01 }',
+  'held: { start: 2020-07-01T08:00, end: 2020-07-01T08:00 }',
   'updated: 2020-07-01',
   'updated: 2020-07-01T00:30:00.000Z',
   'draft: false',

@@ -9,6 +9,7 @@ const bytes = (...parts: (string | number)[]): Buffer =>
 test.each([
   ['one byte of an old encoding', bytes('---\ntitle: H', 0xe0, ' N\n---\n'), '2:9', 'other'],
   ['behind Vietnamese text', bytes('---\ntitle: Hà Nội ', 0xb5, '\n---\n'), '2:15', 'other'],
+  ['under Vietnamese text', bytes('---\ntitle: Hà Nội\nsummary: S', 0xb5, '\n---\n'), '3:11', 'other'],
   ['UTF-16', Buffer.from('\ufeff---\ntitle: T\n', 'utf16le'), '1:1', 'utf-16'],
   ['UTF-16 without a mark', Buffer.from('---\ntitle: T\n', 'utf16le'), '1:2', 'utf-16'],
   ['a lone surrogate', bytes('---\ntitle: a', 0xed, 0xa0, 0x80, '\n---\n'), '2:9', 'other'],

@@ -107,6 +107,7 @@ test.each([
   ['Asia/Ho_Chi_Minh', true],
   ['UTC', true],
   ['Asia/Hanoi', false],
+  ['asia/ho_chi_minh', false],
   ['+07:00', false],
   ['GMT+7', false],
   ['', false],

@@ -14,6 +14,8 @@ describe('markWords', () => {
     ['Uỷ ban', 'ủy', '[Uỷ] ban'],
     ['2020-2025', '2020 2025', '[2020-2025]'],
     ['<b>x</b> & y', 'x', '<b>[x]</b> & y'],
+    ['điều động đồng chí', 'dong chi', 'điều động [đồng chí]'],
+    ['ông Túy', 'tùy', 'ông [Túy]'],
     ['không có gì', 'lũ', 'không có gì'],
   ])('%s for %s', (text, words, expected) => expect(shown(markWords(text, wordsIn(words)))).toBe(expected));
 });

@@ -15,7 +15,7 @@ const found = (typed: Places, repaired?: Places): IndexFindings => {
       loose: hits(places.loose),
     };
   };
-  return { typed: [findings(typed)], repaired: repaired ? [findings(repaired)] : [] };
+  return { typed: [findings(typed)], repaired: repaired ? [findings(repaired)] : [], unfinished: new Map() };
 };
 
 test('phrases with their marks come before phrases, those before neighbours', () => {
@@ -59,8 +59,22 @@ test('of equals the newer comes first', () => {
     [2, 1],
   ]);
   const none = new Map<number, number>();
-  const headline = { typed: [{ exact: none, phrase: hits, close: none, loose: none }], repaired: [] };
+  const headline = {
+    typed: [{ exact: none, phrase: hits, close: none, loose: none }],
+    repaired: [],
+    unfinished: none,
+  };
   expect(rankFindings({ headline }).places).toEqual([2, 4]);
+});
+
+test('words that the last one begins count last', () => {
+  const unfinished = new Map([[6, 1]]);
+  expect(rankFindings({ headline: { ...found({}), unfinished } })).toEqual({
+    places: [6],
+    match: 'unfinished',
+  });
+  const text = found({ loose: [2] });
+  expect(rankFindings({ headline: { ...found({}), unfinished }, text }).places).toEqual([2]);
 });
 
 test('nothing is nothing', () =>

@@ -1,6 +1,6 @@
 import { searchStrings } from '../../strings/search.ts';
 import { type Answer, answerQuestion } from '../answer.ts';
-import { asksSomething, type Question, readQuestion, writeQuestion } from '../question.ts';
+import { asksSomething, NARROWING, type Question, readQuestion, writeQuestion } from '../question.ts';
 import { fillForm, offerEntities, questionIn } from './form.ts';
 import type { ItemView } from './items.ts';
 import { createLibrary } from './library.ts';
@@ -89,6 +89,9 @@ function askInAddress(question: Question): void {
 function answerAddress(): void {
   const question = readQuestion(location.search);
   fillForm(form, question);
+  // Filters that a link has set must not be hidden from the reader.
+  if (NARROWING.some((name) => question[name] !== undefined))
+    part(form, 'data-search-narrow', HTMLDetailsElement).open = true;
   ask(question);
 }
 

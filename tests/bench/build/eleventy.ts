@@ -5,7 +5,8 @@ import { promisify } from 'node:util';
 import type { SyntheticNewsroom } from '../newsroom/compose.ts';
 import { type Entry, FEED_ITEMS, PAGE_SIZE, type PreparedBuild, SITE_TITLE, SITE_URL } from './contender.ts';
 import { writeFiles } from './files.ts';
-import { flattenArticle, flattenEntities, KINDS_WITH_FEED } from './model.ts';
+import { flattenArticles } from './flat-article.ts';
+import { flattenEntities, KINDS_WITH_FEED } from './flat-entities.ts';
 import { pagefindOver } from './pagefind.ts';
 import { STYLE_SHEET } from './style-sheet.ts';
 
@@ -26,7 +27,6 @@ const INDEXES = [
 ];
 
 function* eleventyFiles(newsroom: SyntheticNewsroom): Generator<[string, string]> {
-  const labels = new Map(newsroom.organizations.map(({ id, label }) => [id, label]));
   const settings = {
     title: SITE_TITLE,
     url: SITE_URL,
@@ -40,15 +40,15 @@ function* eleventyFiles(newsroom: SyntheticNewsroom): Generator<[string, string]
   yield ['settings.json', JSON.stringify(settings)];
   yield ['eleventy.config.ts', "export { configure as default } from './configure.ts';\n"];
   yield ['style.css', STYLE_SHEET];
-  for (const article of newsroom.articles) {
-    const data = {
-      ...flattenArticle(article, (id) => labels.get(id) ?? id),
+  for (const { article, data } of flattenArticles(newsroom)) {
+    const frontmatter = {
+      ...data,
       layout: 'article.11ty.ts',
       permalink: `/articles/${article.slug}/`,
     };
     yield [
       `content/articles/${article.slug}.md`,
-      `---json\n${JSON.stringify(data, undefined, 1)}\n---\n\n${article.body}`,
+      `---json\n${JSON.stringify(frontmatter, undefined, 1)}\n---\n\n${article.body}`,
     ];
   }
 }

@@ -5,7 +5,8 @@ import { promisify } from 'node:util';
 import type { SyntheticNewsroom } from '../newsroom/compose.ts';
 import { type Entry, FEED_ITEMS, PAGE_SIZE, type PreparedBuild, SITE_TITLE, SITE_URL } from './contender.ts';
 import { writeFiles } from './files.ts';
-import { type FlatEntity, flattenArticle, flattenEntities, KINDS_WITH_FEED } from './model.ts';
+import { flattenArticles } from './flat-article.ts';
+import { type FlatEntity, flattenEntities, KINDS_WITH_FEED } from './flat-entities.ts';
 import { pagefindOver } from './pagefind.ts';
 import { STYLE_SHEET } from './style-sheet.ts';
 
@@ -48,7 +49,6 @@ function termPage({ kind, id, href, ...shown }: FlatEntity): [string, string] {
 }
 
 function* hugoFiles(newsroom: SyntheticNewsroom): Generator<[string, string]> {
-  const labels = new Map(newsroom.organizations.map(({ id, label }) => [id, label]));
   yield ['hugo.json', JSON.stringify(CONFIG)];
   yield ['static/style.css', STYLE_SHEET];
   yield ['content/articles/_index.md', page({ title: 'Tin', _build: { render: 'never' } })];
@@ -56,14 +56,8 @@ function* hugoFiles(newsroom: SyntheticNewsroom): Generator<[string, string]> {
   yield ['content/months/_index.md', page({ title: 'Các tháng', _build: { render: 'never' } })];
   yield ['content/search.md', page({ title: 'Tìm kiếm', layout: 'list', url: '/search/' })];
   for (const entity of flattenEntities(newsroom)) yield termPage(entity);
-  for (const article of newsroom.articles) {
-    yield [
-      `content/articles/${article.slug}.md`,
-      page(
-        flattenArticle(article, (id) => labels.get(id) ?? id),
-        article.body,
-      ),
-    ];
+  for (const { article, data } of flattenArticles(newsroom)) {
+    yield [`content/articles/${article.slug}.md`, page(data, article.body)];
   }
 }
 

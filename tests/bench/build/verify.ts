@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SyntheticNewsroom } from '../newsroom/compose.ts';
-import { flattenEntities, KINDS_WITH_FEED } from './model.ts';
+import { flattenEntities, KINDS_WITH_FEED } from './flat-entities.ts';
 
 /** Files every contender must have written before its figures count, below the output folder. */
 export function expectFiles(newsroom: SyntheticNewsroom): string[] {

@@ -17,6 +17,8 @@ export function readableDate(date: Date): string {
   return `${pad(local.getUTCDate())}/${pad(local.getUTCMonth() + 1)}/${local.getUTCFullYear()}`;
 }
 
+export const link = (href: string, text: string): string => `<a href="${href}">${escapeText(text)}</a>`;
+
 export interface Frame {
   readonly site: { readonly title: string; readonly url: string };
   readonly title: string;
@@ -27,7 +29,7 @@ export interface Frame {
   readonly main: string;
 }
 
-const HEADER_LINKS = [
+const SECTIONS: readonly (readonly [href: string, label: string])[] = [
   ['/people/', 'Nhân sự'],
   ['/posts/', 'Chức danh'],
   ['/organizations/', 'Cơ quan'],
@@ -38,13 +40,25 @@ const HEADER_LINKS = [
 ];
 
 const header = (title: string): string => `<a class="skip" href="#main">Đến nội dung chính</a>
-<header class="masthead"><a class="brand" href="/">${title}</a>
-<nav aria-label="Các mục"><ul>${HEADER_LINKS.map(([href, label]) => `<li><a href="${href}">${label}</a></li>`).join('')}</ul></nav></header>`;
+<header class="masthead"><div class="masthead-top"><time datetime="2026-01-15">Thứ Năm, 15/1/2026</time>
+<button class="theme" type="button" hidden aria-pressed="false" aria-label="Giao diện sáng hoặc tối"><svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><circle cx="10" cy="10" r="7.5" fill="none" stroke="currentColor" stroke-width="1.6"></circle><path d="M10 2.5a7.5 7.5 0 0 1 0 15z" fill="currentColor"></path></svg></button></div>
+<p class="nameplate"><a href="/">${title}</a></p>
+<search><form action="/search/"><input type="search" name="q" aria-label="Tìm kiếm" placeholder="Tin, người, chức vụ, địa danh…" autocomplete="off"><button type="submit">Tìm kiếm</button></form></search>
+<nav aria-label="Các mục"><ul>${SECTIONS.map(([href, label]) => `<li>${link(href, label)}</li>`).join('')}</ul></nav></header>`;
 
 const footer = (
   title: string,
 ): string => `<footer class="colophon"><p>${title} · Tòa soạn giả lập để đo tốc độ; người, chức danh và địa phương đều không có thật.</p>
 <ul><li><a href="/rss.xml">RSS</a></li><li><a href="/archive/">Lưu trữ</a></li><li><a href="/search/">Tìm kiếm</a></li></ul></footer>`;
+
+const PRELOADED = [
+  'be-vietnam-pro-latin-400-normal',
+  'be-vietnam-pro-vietnamese-400-normal',
+  'source-serif-4-latin-wght-normal',
+  'source-serif-4-vietnamese-wght-normal',
+]
+  .map((font) => `<link rel="preload" href="/fonts/${font}.woff2" as="font" type="font/woff2" crossorigin>`)
+  .join('\n');
 
 /** A whole page around its main part. */
 export function framePage({
@@ -64,14 +78,17 @@ export function framePage({
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${name}${path === '/' ? '' : ` · ${site.title}`}</title>
+<title>${name}${path === '/' ? '' : ` – ${site.title}`}</title>
 <meta name="description" content="${told}">
 <link rel="canonical" href="${address}">
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+${PRELOADED}
 <meta property="og:title" content="${name}">
 <meta property="og:description" content="${told}">
 <meta property="og:url" content="${address}">
 <meta property="og:site_name" content="${site.title}">
 <meta property="og:locale" content="vi_VN">
+<meta name="twitter:card" content="summary">
 <link rel="alternate" type="application/rss+xml" title="${site.title}" href="/rss.xml">
 ${feed ? `<link rel="alternate" type="application/rss+xml" title="${name}" href="${feed}">` : ''}
 <link rel="stylesheet" href="/style.css">
@@ -87,4 +104,4 @@ ${footer(site.title)}
 }
 
 export const teaser = ({ url, data, date }: ArticleItem): string =>
-  `<li class="teaser"><a href="${url}">${escapeText(data.title)}</a><p>${escapeText(data.description)}</p><time datetime="${isoDate(date)}">${readableDate(date)}</time></li>`;
+  `<li class="teaser">${link(url, data.title)}<p>${escapeText(data.description)}</p><time datetime="${isoDate(date)}">${readableDate(date)}</time></li>`;

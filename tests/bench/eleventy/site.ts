@@ -13,10 +13,21 @@ interface Link {
   readonly label: string;
 }
 
+interface Office {
+  readonly post: string;
+  readonly text: string;
+}
+
 interface PersonLine {
   readonly id: string;
   readonly name: string;
-  readonly titles: readonly { readonly post: string; readonly text: string }[];
+  readonly titles: readonly Office[];
+  readonly now: readonly Office[];
+}
+
+interface Neighbour {
+  readonly href: string;
+  readonly title: string;
 }
 
 export interface ArticleData {
@@ -26,6 +37,7 @@ export interface ArticleData {
   readonly held?: string;
   readonly event?: string;
   readonly organized_by: readonly Link[];
+  readonly held_at: readonly Link[];
   readonly chairs: readonly PersonLine[];
   readonly attendees: readonly {
     readonly venue: string;
@@ -33,7 +45,18 @@ export interface ArticleData {
     readonly people: readonly PersonLine[];
   }[];
   readonly topic_labels: readonly Link[];
+  readonly related: readonly (Neighbour & { readonly reason: string; readonly day: string })[];
+  readonly older?: Neighbour;
+  readonly newer?: Neighbour;
   readonly [kind: string]: unknown;
+}
+
+/** What the layout of an article is given. */
+export interface ArticlePage extends ArticleData {
+  readonly site: { readonly title: string; readonly url: string };
+  readonly page: { readonly url: string; readonly date: Date };
+  /** HTML of the body. */
+  readonly content: string;
 }
 
 export interface Entity {

@@ -11,7 +11,7 @@ import {
   type SyntheticTopic,
   type SyntheticVenue,
 } from './places.ts';
-import { createRandom } from './random.ts';
+import { createRandom, type Random } from './random.ts';
 
 export interface NewsroomOptions {
   readonly articles: number;
@@ -33,19 +33,27 @@ export interface SyntheticNewsroom {
   readonly fullText: boolean;
 }
 
+/** Everything but the articles, and the chance that goes on to make them. */
+export function composeReference(
+  articles: number,
+  random: Random,
+): Omit<SyntheticNewsroom, 'articles' | 'fullText'> {
+  const proportions = proportionsFor(articles);
+  const venues = composeVenues(proportions, random);
+  const organizations = composeOrganizations(proportions, venues);
+  const posts = composePosts(proportions, venues);
+  const people = composeOfficials(posts, proportions.people, random);
+  return { people, posts, organizations, venues, topics: composeTopics(proportions) };
+}
+
 /** Pure: the same options give the same newsroom. */
 export function composeNewsroom({
   articles: count,
   seed = 1,
   fullText = false,
 }: NewsroomOptions): SyntheticNewsroom {
-  const proportions = proportionsFor(count);
   const random = createRandom(seed);
-  const venues = composeVenues(proportions, random);
-  const organizations = composeOrganizations(proportions, venues);
-  const posts = composePosts(proportions, venues);
-  const people = composeOfficials(posts, proportions.people, random);
-  const topics = composeTopics(proportions);
-  const articles = composeArticles(count, { people, venues, random }, topics);
-  return { people, posts, organizations, venues, topics, articles, fullText };
+  const reference = composeReference(count, random);
+  const { people, venues, topics } = reference;
+  return { ...reference, articles: composeArticles(count, { people, venues, random }, topics), fullText };
 }

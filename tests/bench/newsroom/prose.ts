@@ -64,7 +64,8 @@ function composeBlocks(random: Random, related: string | undefined): string[] {
   return blocks;
 }
 
-const size = (paragraphs: readonly string[]): number => Buffer.byteLength(paragraphs.join('\n\n'));
+const sizeOf = (blocks: readonly string[]): number =>
+  blocks.reduce((sum, block) => sum + Buffer.byteLength(block) + 2, -2);
 
 /**
  * A body of at least `bytes` bytes of Markdown: who was there, paragraphs, a speech, and in some a list, a table, a
@@ -88,6 +89,10 @@ export function composeBody({
       `Phát biểu tại hội nghị, đồng chí ${speaker} đề nghị ${composeClause(random)}. ${composeSentence(random)}`,
     );
   const blocks = composeBlocks(random, related);
-  while (size([...paragraphs, ...blocks]) < bytes) paragraphs.push(composeParagraph(random));
+  for (let size = sizeOf([...paragraphs, ...blocks]); size < bytes; ) {
+    const paragraph = composeParagraph(random);
+    paragraphs.push(paragraph);
+    size += sizeOf([paragraph]) + 2;
+  }
   return `${[...paragraphs, ...blocks].join('\n\n')}\n`;
 }

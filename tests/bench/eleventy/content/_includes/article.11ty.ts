@@ -1,59 +1,79 @@
-import { escapeText, framePage, isoDate, readableDate } from '../../html.ts';
-import type { ArticleData } from '../../site.ts';
+import { escapeText, framePage, isoDate, link, readableDate } from '../../html.ts';
+import type { ArticlePage } from '../../site.ts';
+import { structuredData } from '../../structured-data.ts';
 
-interface ArticlePage extends ArticleData {
-  readonly site: { readonly title: string; readonly url: string };
-  readonly page: { readonly url: string; readonly date: Date };
-  readonly content: string;
-}
+type People = ArticlePage['chairs'];
 
-const people = (lines: ArticleData['chairs']): string =>
-  `<ul class="people">${lines
-    .map(({ id, name, titles }) => {
-      const offices = titles.map(({ post, text }) => `, <a href="/posts/${post}/">${escapeText(text)}</a>`);
-      return `<li><a href="/people/${id}/">${escapeText(name)}</a>${offices.join('')}</li>`;
-    })
-    .join('')}</ul>`;
+const offices = (titles: People[number]['titles']): string[] =>
+  titles.map(({ post, text }) => link(`/posts/${post}/`, text));
 
-const meeting = ({ event, held, organized_by, chairs, attendees }: ArticleData): string =>
+const today = (now: People[number]['now']): string =>
+  now.length === 0
+    ? 'Danh sách không ghi chức vụ hiện nay.'
+    : `<ul>${offices(now)
+        .map((office) => `<li>${office}</li>`)
+        .join('')}</ul>`;
+
+const people = (lines: People): string =>
+  `<ol class="people">${lines
+    .map(
+      ({ id, name, titles, now }) =>
+        `<li><span class="who">${link(`/people/${id}/`, name)}</span> <span class="titles">${offices(titles).join(', ')}</span>
+<details class="now"><summary>Hiện nay<span class="sr-only">: ${escapeText(name)}</span></summary>${today(now)}</details></li>`,
+    )
+    .join('')}</ol>`;
+
+const meeting = ({ event, held, organized_by, held_at, chairs, attendees }: ArticlePage): string =>
   event === undefined
     ? ''
-    : `<section class="meeting"><h2>${escapeText(event)}</h2>
-<dl><dt>Ngày họp</dt><dd>${held}</dd>
-<dt>Cơ quan tổ chức</dt>${organized_by.map(({ id, label }) => `<dd><a href="/organizations/${id}/">${escapeText(label)}</a></dd>`).join('')}</dl>
-<h3>Chủ trì</h3>${people(chairs)}
-${attendees.map((at) => `<h3>Tại <a href="/venues/${at.venue}/">${escapeText(at.label)}</a></h3>${people(at.people)}`).join('\n')}</section>`;
+    : `<section class="meeting"><h2>Thành phần tham dự</h2>
+<dl><div><dt>Sự kiện</dt><dd>${escapeText(event)}</dd></div><div><dt>Thời gian</dt><dd><time datetime="${held}">${held}</time></dd></div>
+<div><dt>Đơn vị tổ chức</dt>${organized_by.map(({ id, label }) => `<dd>${link(`/organizations/${id}/`, label)}</dd>`).join('')}</div>
+<div><dt>Địa điểm</dt>${held_at.map(({ id, label }) => `<dd>${link(`/venues/${id}/`, label)}</dd>`).join('')}</div></dl>
+<div class="gathering"><h3>Chủ trì</h3>${people(chairs)}</div>
+${attendees.map((at) => `<div class="gathering"><h3>Tại ${escapeText(at.label)}</h3>${people(at.people)}</div>`).join('\n')}</section>`;
 
-const structuredData = ({ title, description, author, site, page }: ArticlePage): string =>
-  JSON.stringify({
-    '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
-    headline: title,
-    description,
-    datePublished: isoDate(page.date),
-    inLanguage: 'vi',
-    mainEntityOfPage: site.url + page.url.slice(1),
-    author: { '@type': 'Person', name: author },
-  }).replaceAll('<', '\\u003c');
+const related = (articles: ArticlePage['related']): string =>
+  articles.length === 0
+    ? ''
+    : `<section class="related"><h2>Tin liên quan</h2><ul>${articles
+        .map(
+          ({ href, title, reason, day }) =>
+            `<li><p class="reason">Cùng có ${reason}</p><p class="headline">${link(href, title)}</p><p><time datetime="${day}">${day}</time></p></li>`,
+        )
+        .join('')}</ul></section>`;
 
-export function render(article: ArticlePage): string {
-  const { site, title, description, author, page, content, topic_labels } = article;
-  const { date } = page;
-  const month = isoDate(date).slice(0, 7);
-  return framePage({
-    site,
-    title,
-    description,
-    path: page.url,
-    head: `<meta property="og:type" content="article">
-<script type="application/ld+json">${structuredData(article)}</script>`,
-    main: `<article>
+function neighbours({ older, newer }: ArticlePage): string {
+  const previous =
+    older && `<a rel="prev" href="${older.href}"><span>Tin cũ hơn</span> ${escapeText(older.title)}</a>`;
+  const next =
+    newer && `<a rel="next" href="${newer.href}"><span>Tin mới hơn</span> ${escapeText(newer.title)}</a>`;
+  return `<nav class="neighbours" aria-label="Tin trước và tin sau">${previous ?? ''}${next ?? ''}</nav>`;
+}
+
+const main = (article: ArticlePage): string => {
+  const { title, description, author, page, content, topic_labels } = article;
+  const [topic] = topic_labels;
+  return `<article>
+<nav class="breadcrumb" aria-label="Đường dẫn"><ol><li><a href="/">Trang nhất</a></li><li>${topic ? link(`/topics/${topic.id}/`, topic.label) : ''}</li></ol></nav>
 <header><h1>${escapeText(title)}</h1><p class="standfirst">${escapeText(description)}</p>
-<p class="byline"><time datetime="${isoDate(date)}">${readableDate(date)} ${isoDate(date).slice(11, 16)}</time> · ${author}</p></header>
+<p class="byline"><span>Đăng <time datetime="${isoDate(page.date)}">${readableDate(page.date)}, ${isoDate(page.date).slice(11, 16)}</time></span> <span>Tác giả ${author}</span></p></header>
 ${meeting(article)}
 <div class="body" data-pagefind-body>${content}</div>
-<footer><ul class="topics">${topic_labels.map(({ id, label }) => `<li><a href="/topics/${id}/">${escapeText(label)}</a></li>`).join('')}</ul>
-<p><a href="/archive/${month.replace('-', '/')}/">Tin tháng ${month.slice(5)}/${month.slice(0, 4)}</a></p></footer>
-</article>`,
+<footer><p class="topics"><span>Chuyên mục:</span> ${topic_labels.map(({ id, label }) => link(`/topics/${id}/`, label)).join('')}</p>
+${related(article.related)}
+${neighbours(article)}
+</footer></article>`;
+};
+
+export const render = (article: ArticlePage): string =>
+  framePage({
+    site: article.site,
+    title: article.title,
+    description: article.description,
+    path: article.page.url,
+    head: `<meta property="og:type" content="article">
+<meta property="article:published_time" content="${isoDate(article.page.date)}">
+${structuredData(article)}`,
+    main: main(article),
   });
-}
