@@ -1,11 +1,26 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Article } from '../domain/article.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
-import { plainText } from '../markdown/plain-text.ts';
 import { createRecorder, findableArticles, type SearchRecord, shardByYears } from './records.ts';
+
+/** Puts indexes where they belong; what it keeps need not be written again. */
+export interface IndexStore {
+  /** Brings an index to its place: as kept under its key, else by having it written there. */
+  bring(index: WrittenIndex, write: () => Promise<void>): Promise<void>;
+  /** Called when all indexes of a build have been brought. */
+  finish(): Promise<void>;
+}
+
+export interface WrittenIndex {
+  /** Differs where the index would. */
+  readonly key: string;
+  /** Absolute path. */
+  readonly outputPath: string;
+  /** Files and folders that are used; Pagefind puts ready-made interfaces beside them. */
+  readonly isUsed: (name: string) => boolean;
+}
 
 export interface IndexingJob {
   readonly newsroom: Newsroom;
@@ -13,10 +28,12 @@ export interface IndexingJob {
   readonly now: number;
   /** The Markdown of an article, by its path inside the content folder. */
   readonly readText: (path: string) => Promise<string>;
+  /** What readers see of a Markdown text (`plainText`); where absent its source is indexed. */
+  readonly toText?: ((markdown: string) => string) | undefined;
   /** Folder of the site's pages; `pagefind/` and `pagefind-text/` are written into it. */
   readonly outDir: string;
-  /** Keeps indexes that need not be written again; one build at a time. */
-  readonly cacheDir?: string | undefined;
+  /** Where absent everything that Pagefind writes is left as it is. */
+  readonly store?: IndexStore | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
@@ -34,6 +51,8 @@ const INDEX_FILES =
   /^(?:pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\..*\.pagefind|index|filter|fragment)$/;
 /** Records under way to Pagefind at once. */
 const AT_ONCE = 64;
+
+const WITHOUT_STORE: IndexStore = { bring: (_, write) => write(), finish: async () => {} };
 
 async function addRecords(index: PagefindIndex, records: readonly SearchRecord[]): Promise<void> {
   for (let at = 0; at < records.length; at += AT_ONCE) {
@@ -69,68 +88,31 @@ function orDeath<T>(work: Promise<T>): Promise<T> {
   return Promise.race([work, death]).finally(() => process.off('beforeExit', dies));
 }
 
-async function fill(index: PagefindIndex, { records }: PlannedIndex, outputPath: string): Promise<void> {
-  await addRecords(index, records);
-  failOn((await index.writeFiles({ outputPath })).errors);
-}
-
-/** Writes one index and leaves out the ready-made interfaces that Pagefind puts beside it. */
-async function runPagefind(planned: PlannedIndex, outputPath: string): Promise<void> {
+async function runPagefind({ records, together }: PlannedIndex, outputPath: string): Promise<void> {
+  const write = async (index: PagefindIndex): Promise<void> => {
+    await addRecords(index, records);
+    failOn((await index.writeFiles({ outputPath })).errors);
+  };
   try {
-    const { index, errors } = await orDeath(
-      createIndex({
-        forceLanguage: 'vi',
-        maxFragments: Math.ceil(planned.records.length / planned.together),
-      }),
-    );
+    const options = { forceLanguage: 'vi', maxFragments: Math.ceil(records.length / together) };
+    const { index, errors } = await orDeath(createIndex(options));
     failOn(errors);
     if (!index) throw new Error('Pagefind gave no index.');
-    await orDeath(fill(index, planned, outputPath));
+    await orDeath(write(index));
   } finally {
     // Its memory comes back only with the end of its process.
     await close();
   }
-  const written = await readdir(outputPath);
-  const unused = written.filter((name) => !INDEX_FILES.test(name) && !planned.scripts.includes(name));
-  await Promise.all(unused.map((name) => rm(join(outputPath, name), { recursive: true })));
 }
 
-const pagefindVersion = async (): Promise<string> =>
-  readFile(new URL('../package.json', import.meta.resolve('pagefind')), 'utf8');
-
-const keyOf = (version: string, { records, together, scripts }: PlannedIndex): string =>
+const keyOf = ({ records, together, scripts }: PlannedIndex): string =>
   createHash('sha256')
-    .update(JSON.stringify([version, together, scripts, records]))
+    .update(JSON.stringify([together, scripts, records]))
     .digest('hex')
     .slice(0, 32);
 
-const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
-
-/** Takes an index from the cache, where it must first be written; returns its key. */
-async function writeThroughCache(planned: PlannedIndex, outputPath: string, cache: string): Promise<string> {
-  const key = keyOf(await pagefindVersion(), planned);
-  const kept = join(cache, key);
-  if (await exists(kept)) {
-    await cp(kept, outputPath, { recursive: true });
-    return key;
-  }
-  await runPagefind(planned, outputPath);
-  const unfinished = await mkdtemp(join(cache, 'unfinished-'));
-  await cp(outputPath, unfinished, { recursive: true });
-  await rename(unfinished, kept);
-  return key;
-}
-
-async function dropUnused(cache: string, used: ReadonlySet<string>): Promise<void> {
-  const stale = (await readdir(cache)).filter((name) => !used.has(name));
-  await Promise.all(stale.map((name) => rm(join(cache, name), { recursive: true, force: true })));
-}
-
-async function* planIndexes({ newsroom, now, readText }: IndexingJob): AsyncGenerator<PlannedIndex> {
+async function* planIndexes(job: IndexingJob): AsyncGenerator<PlannedIndex> {
+  const { newsroom, now, readText, toText = (markdown) => markdown } = job;
   const articles = findableArticles(newsroom, now);
   const recorder = createRecorder(newsroom);
   if (articles.length === 0) return;
@@ -141,11 +123,11 @@ async function* planIndexes({ newsroom, now, readText }: IndexingJob): AsyncGene
     scripts: ['pagefind.js', 'pagefind-worker.js'],
   };
   if (!newsroom.site.fullTextSearch) return;
-  const record = async (article: Article) =>
-    recorder.fullText(article, plainText(await readText(article.body.path)));
+  const recordOf = async (article: Article): Promise<SearchRecord> =>
+    recorder.fullText(article, toText(await readText(article.body.path)));
   for (const [number, shard] of shardByYears(articles).entries()) {
     const records: SearchRecord[] = [];
-    for (const article of shard) records.push(await record(article));
+    for (const article of shard) records.push(await recordOf(article));
     yield { folder: join('pagefind-text', String(number)), records, together: 4, scripts: [] };
   }
 }
@@ -157,18 +139,15 @@ async function* planIndexes({ newsroom, now, readText }: IndexingJob): AsyncGene
  * @throws Error of the file system, or that says what Pagefind refused; Pagefind has been stopped by then
  */
 export async function writeSearchIndex(job: IndexingJob): Promise<void> {
-  const { newsroom, now, outDir, cacheDir, onProgress } = job;
-  const cache = cacheDir === undefined ? undefined : join(cacheDir, 'search');
+  const { newsroom, now, outDir, store = WITHOUT_STORE, onProgress } = job;
   const total = findableArticles(newsroom, now).length * (newsroom.site.fullTextSearch ? 2 : 1);
-  const used = new Set<string>();
   let done = 0;
-  if (cache !== undefined) await mkdir(cache, { recursive: true });
   for await (const planned of planIndexes(job)) {
     const outputPath = join(outDir, planned.folder);
-    if (cache === undefined) await runPagefind(planned, outputPath);
-    else used.add(await writeThroughCache(planned, outputPath, cache));
+    const isUsed = (name: string): boolean => INDEX_FILES.test(name) || planned.scripts.includes(name);
+    await store.bring({ key: keyOf(planned), outputPath, isUsed }, () => runPagefind(planned, outputPath));
     done += planned.records.length;
     onProgress?.(done, total);
   }
-  if (cache !== undefined) await dropUnused(cache, used);
+  await store.finish();
 }

@@ -1,4 +1,4 @@
-import type { SearchStrings } from './search.ts';
+import type { SearchStrings } from './search.vi.ts';
 
 /** The words of the search page in English. */
 export const en: SearchStrings = {

@@ -36,3 +36,14 @@ export const vi = {
   missing: 'Không mở được chỉ mục tìm kiếm. Xin thử tải lại trang, hoặc xem',
   noScript: 'Tìm kiếm cần JavaScript. Không có JavaScript, xin xem',
 };
+
+type Words<T> = T extends string
+  ? string
+  : T extends (...given: infer Given) => string
+    ? (...given: Given) => string
+    : { readonly [key in keyof T]: Words<T[key]> };
+
+/** Every word of the search page; the Vietnamese file is the measure of what there must be. */
+export type SearchStrings = Omit<Words<typeof vi>, 'found'> & {
+  readonly found: { readonly other: string; readonly one?: string };
+};

@@ -29,6 +29,19 @@ export function parseTimes(output: string): number {
   );
 }
 
+/** Ends the session led by `pid` if this program ends first; returns how to let go of it. */
+function endWithUs(pid: number | undefined): () => void {
+  const end = () => {
+    try {
+      if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+    } catch {
+      // It has ended by itself.
+    }
+  };
+  process.prependOnceListener('exit', end);
+  return () => process.off('exit', end);
+}
+
 /**
  * Runs a command and measures it with its descendants. The shell around it counts processor time as the kernel does
  * for waited children; those nobody waited for are counted as last seen.
@@ -42,6 +55,7 @@ export async function measureCommand({ file, args, cwd, env }: Command): Promise
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     detached: true,
   });
+  const release = endWithUs(child.pid);
   const watch = createProcessWatch(child.pid ?? 0);
   const timer = setInterval(watch.sample, SAMPLE_MILLISECONDS);
   const output = child.stdio.slice(1).map((stream) => (stream && 'read' in stream ? text(stream) : ''));
@@ -60,6 +74,7 @@ export async function measureCommand({ file, args, cwd, env }: Command): Promise
     };
   } finally {
     clearInterval(timer);
+    release();
   }
 }
 

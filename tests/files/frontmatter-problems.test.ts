@@ -57,6 +57,10 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
   ['updated: tomorrow', ['5:10 content-date format "tomorrow"']],
   ['updated: 2020-06-30', ['5:10 content-date before-published "2020-06-30"']],
   ['held: {start: 2020-07-02, to: 2020-07-02}', ['5:27 content-key "to" -> end']],
+  [
+    'held: {start: 2020-07-02, from: a, to: b}',
+    ['5:7 content-required ""', '5:27 content-key "from"', '5:36 content-key "to"'],
+  ],
   ['held: {start: 2020-07-02, end: 2020-07-01}', ['5:32 content-date reversed "2020-07-01"']],
   [
     'held: {start: 2020-07-02T10:00, end: 2020-07-02T09:00}',

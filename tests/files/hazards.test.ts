@@ -37,7 +37,7 @@ const HAZARDS: readonly (readonly [string, string, string, number])[] = [
 test.each(HAZARDS)('%s', async (_, markdown, reason, line) => {
   const begun = performance.now();
   const reading = await readFiles({ 'articles/a.md': ARTICLE.replace('Nội dung.', () => markdown) });
-  expect(performance.now() - begun).toBeLessThan(3000);
+  expect(performance.now() - begun).toBeLessThan(8000);
   expect(reading.findings).toMatchObject([
     { rule: 'content-markdown', path: 'articles/a.md', detail: { reason } },
   ]);
@@ -82,7 +82,7 @@ test.each([
 ])('%s cost no more than their length', async (_, markdown) => {
   const begun = performance.now();
   await readFiles({ 'articles/a.md': `${ARTICLE}[a](https://example.vn)\n\n${markdown}` });
-  expect(performance.now() - begun).toBeLessThan(3000);
+  expect(performance.now() - begun).toBeLessThan(8000);
 });
 
 test('positions count UTF-16 units', () => {

@@ -77,8 +77,8 @@ test('without a tag authority of its own the newsroom takes the host and the yea
   const published = (day: string, rest = '') => ARTICLE.replace('2020-07-01', `${day}${rest}`);
   const files = {
     'articles/a.md': published('2019-01-01', '\ndraft: true'),
-    'articles/b.md': published('2021-05-01'),
-    'articles/c.md': published('2020-12-31T23:00Z'),
+    'articles/b.md': published('2020-12-31T23:00Z'),
+    'articles/c.md': published('2021-05-01'),
   };
   const authority = async (site: string) =>
     (await readFiles({ ...files, 'site.yaml': site })).newsroom?.site.tagAuthority;

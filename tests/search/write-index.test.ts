@@ -6,24 +6,27 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createIndexStore } from '../../src/files/index-store.ts';
+import { plainText } from '../../src/markdown/plain-text.ts';
 import { type Answer, answerQuestion, type Library } from '../../src/search/answer.ts';
 import { decodeParts } from '../../src/search/encoding.ts';
 import { createLexicon } from '../../src/search/lexicon.ts';
 import { prepareLexicon } from '../../src/search/match-entities.ts';
 import { joinIndexes, openIndex, type PagefindInstance } from '../../src/search/pagefind-index.ts';
 import { readQuestion } from '../../src/search/question.ts';
-import { writeSearchIndex } from '../../src/search/write-index.ts';
+import { type IndexStore, writeSearchIndex } from '../../src/search/write-index.ts';
 import { ARTICLES, BODIES, NOW, newsroomOf } from './sample.ts';
 
 const readText = async (path: string): Promise<string> => BODIES.get(path) ?? '';
 const newsroom = newsroomOf(ARTICLES);
+const job = { newsroom, now: NOW, readText, toText: plainText };
 let folder = '';
 let server: Server;
 let library: Library;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'communique-search-'));
-  await writeSearchIndex({ newsroom, now: NOW, readText, outDir: join(folder, 'site') });
+  await writeSearchIndex({ ...job, store: createIndexStore(), outDir: join(folder, 'site') });
   server = createServer(sirv(join(folder, 'site'), { dev: true })).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const { port } = server.address() as AddressInfo;
@@ -154,31 +157,54 @@ async function filesIn(path: string): Promise<Record<string, string>> {
 }
 
 test('the same content gives the same bytes, from the cache too', async () => {
-  const job = { newsroom, now: NOW, readText, cacheDir: join(folder, 'cache') };
-  await writeSearchIndex({ ...job, outDir: join(folder, 'again') });
-  await writeSearchIndex({ ...job, outDir: join(folder, 'cached') });
+  const store = () => createIndexStore(join(folder, 'cache'));
+  await writeSearchIndex({ ...job, store: store(), outDir: join(folder, 'again') });
+  await writeSearchIndex({ ...job, store: store(), outDir: join(folder, 'cached') });
   const written = await filesIn(join(folder, 'site'));
   expect(await filesIn(join(folder, 'again'))).toEqual(written);
   expect(await filesIn(join(folder, 'cached'))).toEqual(written);
   expect(Object.keys(written).filter((name) => /-ui|component|highlight|playground/.test(name))).toEqual([]);
 });
 
+test('only what has changed is written again', async () => {
+  const written: string[] = [];
+  const kept = createIndexStore(join(folder, 'kept'));
+  const store = (): IndexStore => ({
+    ...kept,
+    bring: (index, write) =>
+      kept.bring(index, () => {
+        written.push(index.outputPath);
+        return write();
+      }),
+  });
+  const outDir = join(folder, 'changing');
+  await writeSearchIndex({ ...job, store: store(), outDir });
+  expect(written).toEqual([join(outDir, 'pagefind'), join(outDir, 'pagefind-text/0')]);
+  await writeSearchIndex({ ...job, store: store(), outDir });
+  expect(written).toHaveLength(2);
+  const changed = (path: string) =>
+    readText(path).then((text) => (path.endsWith('/lu.md') ? `${text} Thêm.` : text));
+  await writeSearchIndex({ ...job, readText: changed, store: store(), outDir });
+  expect(written.slice(2)).toEqual([join(outDir, 'pagefind-text/0')]);
+});
+
 test('what is no longer used leaves the cache', async () => {
   const cacheDir = join(folder, 'cache');
-  const job = { now: NOW, readText, cacheDir, outDir: join(folder, 'less') };
-  await writeSearchIndex({ ...job, newsroom: newsroomOf(ARTICLES, { fullTextSearch: false }) });
+  const outDir = join(folder, 'less');
+  const shorter = newsroomOf(ARTICLES, { fullTextSearch: false });
+  await writeSearchIndex({ ...job, newsroom: shorter, store: createIndexStore(cacheDir), outDir });
   expect(await readdir(join(cacheDir, 'search'))).toHaveLength(1);
-  expect(await readdir(join(folder, 'less'))).toEqual(['pagefind']);
+  expect(await readdir(outDir)).toEqual(['pagefind']);
 });
 
 test('nothing is written for a newsroom without articles', async () => {
   const outDir = join(folder, 'empty');
-  await writeSearchIndex({ newsroom: newsroomOf([]), now: NOW, readText, outDir });
+  await writeSearchIndex({ ...job, newsroom: newsroomOf([]), store: createIndexStore(), outDir });
   await expect(readdir(outDir)).rejects.toThrow('ENOENT');
 });
 
 test('a text that cannot be read stops the indexing', async () => {
-  const job = { newsroom, now: NOW, outDir: join(folder, 'broken') };
   const readNothing = () => Promise.reject(new Error('gone'));
-  await expect(writeSearchIndex({ ...job, readText: readNothing })).rejects.toThrow('gone');
+  const outDir = join(folder, 'broken');
+  await expect(writeSearchIndex({ ...job, readText: readNothing, outDir })).rejects.toThrow('gone');
 });

@@ -1,8 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { addMeasurements, type Command, type Measurement, measureCommand } from '../measure.ts';
 import type { SyntheticNewsroom } from '../newsroom/compose.ts';
+import { makeScratchFolder } from '../scratch.ts';
 import type { Contender } from './contender.ts';
 import { measureOutput, type OutputSize } from './files.ts';
 import { expectFiles, verifyOutput } from './verify.ts';
@@ -24,7 +23,7 @@ async function measureInTurn(commands: readonly Command[]): Promise<Measurement>
 
 /** One cold build in a folder of its own, which is removed afterwards. */
 async function runOnce(contender: Contender, newsroom: SyntheticNewsroom): Promise<Run> {
-  const dir = await mkdtemp(join(tmpdir(), 'bench-build-'));
+  const dir = await makeScratchFolder('build');
   try {
     const { commands, outDir, searchIndex } = await contender.prepare(dir, newsroom);
     const measurement = await measureInTurn(commands);
