@@ -130,13 +130,10 @@ function readInline(text: string): unknown {
   return text.startsWith('[') || text.startsWith('{') ? readWholeFlow(text) : readPlain(text);
 }
 
-/** A value goes on where the next line is indented further than the line it began on: that is not for this reader. */
-const goesOn = ({ all, next }: Lines, indent: number): boolean => (all[next]?.indent ?? -1) > indent;
-
 const startsItem = (text: string): boolean => text === '-' || text.startsWith('- ');
 
 function readValue(text: string, lines: Lines, indent: number): unknown {
-  if (text !== '') return goesOn(lines, indent) ? UNSURE : readInline(text);
+  if (text !== '') return readInline(text);
   const following = lines.all[lines.next];
   if (!following) return null;
   if (following.indent > indent) return readBlock(lines, following.indent);
@@ -156,19 +153,17 @@ function readMapping(first: string, lines: Lines, indent: number): unknown {
   const mapping: Record<string, unknown> = {};
   if (!readEntry(mapping, first, lines, indent)) return UNSURE;
   for (let line = lines.all[lines.next]; line && line.indent === indent; line = lines.all[lines.next]) {
-    // At the same column an item of a list that encloses this mapping begins.
-    if (startsItem(line.text)) break;
     lines.next += 1;
     if (!readEntry(mapping, line.text, lines, indent)) return UNSURE;
   }
-  return goesOn(lines, indent) ? UNSURE : mapping;
+  return mapping;
 }
 
 function readItem(text: string, lines: Lines, indent: number): unknown {
   const content = text.slice(1).replace(/^ +/, '');
   if (content === '' || startsItem(content)) return UNSURE;
   if (KEY.test(content)) return readMapping(content, lines, indent + text.length - content.length);
-  return goesOn(lines, indent) ? UNSURE : readInline(content);
+  return readInline(content);
 }
 
 function readList(lines: Lines, indent: number): unknown {
@@ -180,7 +175,7 @@ function readList(lines: Lines, indent: number): unknown {
     if (item === UNSURE) return UNSURE;
     items.push(item);
   }
-  return goesOn(lines, indent) ? UNSURE : items;
+  return items;
 }
 
 function readBlock(lines: Lines, indent: number): unknown {
@@ -207,5 +202,6 @@ export function readSimpleYaml(text: string): unknown {
   const lines: Lines = { all: splitLines(text), next: 0 };
   if (lines.all[0]?.indent !== 0) return undefined;
   const value = readBlock(lines, 0);
+  // A line that no block took is indented otherwise than they are: a value that goes on, or a mistake.
   return value === UNSURE || lines.next < lines.all.length ? undefined : value;
 }
