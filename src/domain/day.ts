@@ -67,14 +67,6 @@ export const isLeftOpen = ({ start, end }: Term, day: Day): boolean =>
 /** Whether the office is the holder's own on that day: as `covers`, but not on the day it is handed over. */
 export const holdsOn = (term: Term, day: Day): Certainty => (term.end === day ? 'no' : covers(term, day));
 
-/** True where two terms share a day that is certain for both. */
-export function overlap(a: Term, b: Term): boolean {
-  const startsBeforeEnd = (one: Term, other: Term): boolean =>
-    other.end === undefined || (one.start !== undefined ? latest(one.start) < earliest(other.end) : true);
-  const known = (term: Term): boolean => term.start !== undefined || term.end !== undefined;
-  return known(a) && known(b) && startsBeforeEnd(a, b) && startsBeforeEnd(b, a);
-}
-
 /** True where the end of a term lies before its start, on any reading of partial dates. */
 export const isReversed = ({ start, end }: Term): boolean =>
   start !== undefined && end !== undefined && latest(end) < earliest(start);

@@ -21,88 +21,16 @@ export interface ParticipantLine {
  * Words that come before a name and are neither name nor title: forms of address, ranks of the forces, academic and
  * religious titles. Longest first.
  */
-export const HONORIFICS: readonly string[] = [
-  'các đồng chí',
-  'đồng chí',
-  'các ông',
-  'các bà',
-  'ông',
-  'bà',
-  'anh',
-  'chị',
-  'các vị',
-  'vị',
-  'đ/c',
-  'cụ',
-  'đại tướng',
-  'thượng tướng',
-  'trung tướng',
-  'thiếu tướng',
-  'chuẩn đô đốc',
-  'phó đô đốc',
-  'đô đốc',
-  'đại tá',
-  'thượng tá',
-  'trung tá',
-  'thiếu tá',
-  'đại úy',
-  'thượng úy',
-  'trung úy',
-  'thiếu úy',
-  'giáo sư',
-  'phó giáo sư',
-  'tiến sĩ',
-  'tiến sỹ',
-  'thạc sĩ',
-  'thạc sỹ',
-  'bác sĩ',
-  'bác sỹ',
-  'kỹ sư',
-  'luật sư',
-  'nhà báo',
-  'nghệ sĩ nhân dân',
-  'nghệ sĩ ưu tú',
-  'nhà giáo nhân dân',
-  'nhà giáo ưu tú',
-  'thầy thuốc nhân dân',
-  'thầy thuốc ưu tú',
-  'anh hùng lao động',
-  'anh hùng lực lượng vũ trang nhân dân',
-  'pgs.ts',
-  'gs.ts',
-  'gs',
-  'pgs',
-  'ts',
-  'ths',
-  'bs',
-  'ks',
-  'bsck1',
-  'bsck2',
-  'bs.ckii',
-  'bs.cki',
-  'tskh',
-  'gs.tskh',
-  'hòa thượng',
-  'thượng tọa',
-  'đại đức',
-  'ni trưởng',
-  'ni sư',
-  'linh mục',
-  'giám mục',
-  'mục sư',
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'prof',
-  'comrade',
-  'comrades',
-  'general',
-  'lieutenant general',
-  'major general',
-  'colonel',
-  'madam',
-];
+const HONORIFICS: readonly string[] = [
+  'các đồng chí|đồng chí|đ/c|các ông|ông|các bà|bà|anh|chị|các vị|vị|cụ',
+  'đại tướng|thượng tướng|trung tướng|thiếu tướng|phó đô đốc|chuẩn đô đốc|đô đốc',
+  'đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy',
+  'giáo sư|phó giáo sư|gs|pgs|tiến sĩ|ts|tskh|thạc sĩ|ths|bác sĩ|bs|bsck1|bsck2|bs.cki|bs.ckii|kỹ sư|ks|luật sư|nhà báo',
+  'tiến sỹ|thạc sỹ|bác sỹ|nghệ sĩ nhân dân|nghệ sĩ ưu tú|nhà giáo nhân dân|nhà giáo ưu tú|thầy thuốc nhân dân|thầy thuốc ưu tú',
+  'anh hùng lao động|anh hùng lực lượng vũ trang nhân dân',
+  'hòa thượng|thượng tọa|đại đức|ni trưởng|ni sư|linh mục|giám mục|mục sư',
+  'mr|mrs|ms|dr|prof|comrade|comrades|general|lieutenant general|major general|colonel|madam',
+].flatMap((kind) => kind.split('|'));
 
 const honorificWords = HONORIFICS.map((honorific) =>
   (honorific.match(WORD) ?? []).map((word) => labelKey(word)),
@@ -136,18 +64,23 @@ const part = (text: string, start: number, end: number): Part => {
   return { text: slice.trim(), start: from, end: Math.max(from, start + slice.trimEnd().length) };
 };
 
-/** Where a label with commas inside begins right behind a comma, the offset at which the longest one ends. */
-function labelEnd(text: string, start: number, list: ReferenceList): number | undefined {
-  if (!list.hasCommaLabels || !text.includes(',', start)) return undefined;
-  const words = wordsOf(text.slice(start));
-  const keys = words.map((word) => word.key);
-  for (let count = Math.min(keys.length, 24); count > 1; count -= 1) {
-    const last = words[count - 1];
-    if (!last || !text.slice(start, start + last.end).includes(',')) break;
-    const rest = text.slice(start + last.end);
-    if (/^\s*(,|$|;|\()/.test(rest) && list.formsByKey.has(stripQualifier(keys.slice(0, count)).join(' '))) {
-      return start + last.end;
-    }
+/** Most words a label has that is looked for. */
+const LONGEST_LABEL = 24;
+
+/** Where a label with commas inside begins at an offset, the offset at which the longest one ends. */
+function labelEnd(
+  text: string,
+  words: readonly Word[],
+  start: number,
+  list: ReferenceList,
+): number | undefined {
+  const from = words.findIndex((word) => word.start >= start);
+  const keys = words.slice(from, from + LONGEST_LABEL).map((word) => word.key);
+  for (let count = keys.length; from >= 0 && count > 1; count -= 1) {
+    const end = words[from + count - 1]?.end ?? start;
+    if (!text.slice(start, end).includes(',')) break;
+    const label = stripQualifier(keys.slice(0, count)).join(' ');
+    if (/^\s*(,|$|;|\()/.test(text.slice(end)) && list.formsByKey.has(label)) return end;
   }
   return undefined;
 }
@@ -187,21 +120,23 @@ export function parseParticipantLine(line: string, list: ReferenceList): Partici
   };
   const nameEnd = cut(0, line);
   const head = part(line, 0, nameEnd);
-  const words = wordsOf(head.text);
+  const words = wordsOf(line);
+  const inHead = words.filter((word) => word.end <= head.end);
   // Ông is a form of address, and the surname of Ông Ích Khiêm.
-  const skipped = list.peopleNamed(head.text).length > 0 ? 0 : honorificsAt(words.map((word) => word.key));
-  const first = skipped < words.length ? (words[skipped]?.start ?? 0) : 0;
+  const skipped = list.peopleNamed(head.text).length > 0 ? 0 : honorificsAt(inHead.map((word) => word.key));
+  const first = inHead[skipped]?.start ?? head.start;
+  const hasLabels = list.hasCommaLabels && line.includes(',', nameEnd + 1);
   const titles: Part[] = [];
   for (let at = nameEnd + 1; at < line.length; ) {
     const start = at + (line.slice(at).length - line.slice(at).trimStart().length);
-    const end = labelEnd(line, start, list) ?? cut(start, line);
+    const end = (hasLabels ? labelEnd(line, words, start, list) : undefined) ?? cut(start, line);
     const title = part(line, start, end);
     if (title.text !== '') titles.push(title);
     at = end + 1;
   }
   return {
-    prefix: part(line, head.start, head.start + first),
-    name: part(line, head.start + first, head.end),
+    prefix: part(line, head.start, first),
+    name: part(line, first, head.end),
     titles,
   };
 }

@@ -32,12 +32,10 @@ export function stoppingErrors(
 ): Finding[] {
   const unpublished = new Set(
     reading.documents
-      .filter(({ article, yaml }) => {
+      .filter(({ article, draft }) => {
         if (preview) return false;
         const publication = article && publicationOf(article, now);
-        return (
-          publication === 'draft' || publication === 'scheduled' || yaml.nodeAt(['draft'])?.value === true
-        );
+        return draft || publication === 'scheduled';
       })
       .map(({ path }) => path),
   );

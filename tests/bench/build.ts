@@ -44,14 +44,6 @@ export function readOptions(args: readonly string[]): Options {
   };
 }
 
-const METHOD =
-  'Cold builds of the same synthetic newsroom with the same kinds of pages, list pages of the same length, and RSS ' +
-  'with full text for the site and for every person, post, organization, venue and topic. Pagefind indexes the bodies ' +
-  'of Hugo’s and Eleventy’s articles and is part of their figures; Communiqué’s figures hold the check of names and ' +
-  'titles, its headline index, and what the others do not write (JSON feeds, calendars, archive feeds, open data, who ' +
-  'held office on a day). CPU is user and system time of all processes; memory the highest sum over processes that ' +
-  'lived together, looked at ten times a second.';
-
 async function enterAll({
   only,
 }: Options): Promise<{ contenders: Contender[]; leftOut: string[]; base?: string }> {
@@ -73,8 +65,8 @@ async function enterAll({
   };
 }
 
-const commandFor = (articles: number, { runs }: Options): string =>
-  `npm run bench -- build --articles ${articles}${runs > 1 ? ` --runs ${runs}` : ''}`;
+const commandFor = (articles: number, { runs, write }: Options): string =>
+  `npm run bench -- build --articles ${articles}${runs > 1 ? ` --runs ${runs}` : ''}${write ? ' --write' : ''}`;
 
 /** Measures builds of this project and of others over the same articles. Tables go to standard output. */
 export async function runBench(args: readonly string[]): Promise<number> {
@@ -88,7 +80,7 @@ export async function runBench(args: readonly string[]): Promise<number> {
     const table = reportBuild({ articles, results, base, own: headlineIndexed.name, leftOut });
     const title = `### Build, ${articles.toLocaleString('en')} articles`;
     const source = `\`${commandFor(articles, options)}\` on ${describeMachine()}`;
-    const section = [title, source, METHOD, table].join('\n\n');
+    const section = [title, source, table].join('\n\n');
     console.log(`${section}\n`);
     if (options.write) await writePart(`build-${articles}`, section);
     outcomes.push(...results);

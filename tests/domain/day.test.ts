@@ -10,7 +10,6 @@ import {
   isReversed,
   knownOn,
   latest,
-  overlap,
 } from '../../src/domain/day.ts';
 
 test.each([
@@ -95,18 +94,6 @@ describe('a term', () => {
     [{ start: '2020-05', end: '2020' }, false],
     [{ start: '2020-05-02', end: '2020-05-01' }, true],
   ])('%j is reversed: %s', (reversed, expected) => expect(isReversed(reversed)).toBe(expected));
-
-  test.each([
-    [{ start: '2020-01-01', end: '2021-01-01' }, { start: '2021-01-01' }, false],
-    [{ start: '2020-01-01', end: '2021-01-02' }, { start: '2021-01-01' }, true],
-    [{ start: '2020-01-01' }, { start: '2021-01-01' }, true],
-    [{ start: '2020', end: '2021' }, { start: '2021', end: '2022' }, false],
-    [{ end: '2021-01-01' }, { start: '2020-01-01' }, true],
-    [{}, { start: '2020-01-01' }, false],
-  ])('%j and %j overlap: %s', (a, b, expected) => {
-    expect(overlap(a, b)).toBe(expected);
-    expect(overlap(b, a)).toBe(expected);
-  });
 
   test.each([
     [{ start: '2027-01-01' }, undefined],
