@@ -5,7 +5,7 @@ import type { Article } from './domain/article.ts';
 import type { Edition, Newsroom } from './domain/newsroom.ts';
 import type { Organization, Person, Post, Venue } from './domain/reference.ts';
 import type { Site, StandingPage, Topic } from './domain/site.ts';
-import { readPublicNewsroom } from './files/edition.ts';
+import { readManuscript } from './files/manuscript.ts';
 import { readSettings } from './files/settings.ts';
 
 /** A row of a collection. */
@@ -15,7 +15,7 @@ interface Row {
 }
 
 /** One read of the content folder serves all collections. */
-let reading: ReturnType<typeof readPublicNewsroom> | undefined;
+let reading: ReturnType<typeof readManuscript> | undefined;
 let rereading: Promise<void> | undefined;
 
 const PAUSE = 50;
@@ -40,7 +40,7 @@ const loadRows = (name: string, rowsOf: (newsroom: Newsroom, edition: Edition) =
   name,
   async load({ store, watcher, logger }) {
     const fill = async () => {
-      reading ??= readPublicNewsroom();
+      reading ??= readManuscript();
       const { newsroom, edition } = await reading;
       store.clear();
       for (const { id, data } of rowsOf(newsroom, edition)) store.set({ id, data: { ...data } });

@@ -32,6 +32,8 @@ export function contextOf(newsroom: PublishedNewsroom, article: Article) {
     card: cardOf(newsroom, article),
     neighbours: neighboursOf(newsroom).get(article.slug) ?? {},
     related: relatedTo(newsroom).get(article.slug) ?? [],
-    translations: (translationsOf(newsroom).get(article.slug) ?? []).filter((other) => other !== article),
+    translations: (translationsOf(newsroom).get(article.slug) ?? []).filter(
+      (other) => other !== article && !other.withdrawn,
+    ),
   };
 }

@@ -1,8 +1,10 @@
 import {
   type Ask,
   askReading,
+  askScattered,
   askUnfinished,
   type Findings,
+  findsAny,
   type Hits,
   type SearchIndex,
 } from './ask-index.ts';
@@ -79,31 +81,46 @@ const readingsFor = (query: Query, entities: readonly EntityMatch[]): Readings =
     .map((words) => ({ words, quoted: query.quoted, strict: false })),
 });
 
-const isFruitless = ({ exact, phrase, close, loose }: Findings): boolean =>
-  [exact, phrase, close, loose].every(({ size }) => size === 0);
+interface AskingOptions {
+  /** Whether the headlines have answered already: then words scattered over the text are of no interest. */
+  readonly answered: boolean;
+  readonly scored: boolean;
+}
 
-/** Asks an index for all readings; where it knows none of them, for the last word typed as the beginning of one. */
-async function askAll({ typed, repaired }: Readings, ask: Ask): Promise<IndexFindings> {
-  const findings: Record<keyof Readings, Findings[]> = { typed: [], repaired: [] };
-  for (const reading of typed) findings.typed.push(await askReading(reading, ask));
-  for (const reading of repaired) findings.repaired.push(await askReading(reading, ask));
-  const [first] = typed;
-  const isWhole = first === undefined || first.quoted.length > 0 || !findings.typed.every(isFruitless);
-  return { ...findings, unfinished: isWhole ? new Map() : await askUnfinished(first.words, ask) };
+/** Asks an index for the readings of a query, and for ever weaker kinds of match as long as nothing is found. */
+async function askAll(
+  { typed, repaired }: Readings,
+  ask: Ask,
+  { answered, scored }: AskingOptions,
+): Promise<IndexFindings> {
+  const nothing: Hits = new Map();
+  const askEach = async (readings: readonly Reading[]): Promise<Findings[]> => {
+    const findings: Findings[] = [];
+    for (const reading of readings) findings.push(await askReading(reading, ask, { scored }));
+    return findings;
+  };
+  const found = { typed: await askEach(typed), repaired: [], scattered: nothing, unfinished: nothing };
+  if (found.typed.some(findsAny)) return found;
+  const tried = { ...found, repaired: await askEach(repaired) };
+  const words = typed[0]?.words ?? [];
+  const isQuoted = typed.some(({ quoted }) => quoted.length > 0);
+  if (answered || isQuoted || words.length === 0 || tried.repaired.some(findsAny)) return tried;
+  const scattered = await askScattered(words, ask);
+  return { ...tried, scattered, unfinished: scattered.size > 0 ? nothing : await askUnfinished(words, ask) };
 }
 
 const together = ({ exact, phrase, close }: Findings): Hits[] => [exact, phrase, close];
 
 /** Articles that the headlines alone would answer with, by the kind of match the answer is. */
 function answeredBy(
-  { typed, repaired, unfinished }: IndexFindings,
+  { typed, repaired, scattered, unfinished }: IndexFindings,
   named: Hits,
   match: Match,
 ): ReadonlySet<number> {
   const hits = {
     typed: [...typed.flatMap(together), named],
     repaired: repaired.flatMap(together),
-    scattered: typed.map(({ loose }) => loose),
+    scattered: [scattered],
     unfinished: [unfinished],
     none: [],
   };
@@ -134,12 +151,13 @@ async function* answerQuery(
   const words = Object.values(readings)
     .flat()
     .flatMap((reading) => [...reading.words, ...reading.quoted.flat()]);
-  const askIn = (index: SearchIndex): Promise<IndexFindings> =>
-    askAll(readings, (term, options) => index.ask(term, { ...options, conditions }));
+  const askIn = (index: SearchIndex, options: AskingOptions): Promise<IndexFindings> =>
+    askAll(readings, (term, asked) => index.ask(term, { ...asked, conditions }), options);
 
   const index = await headlines();
   const named = await askNamed(entities, index, conditions);
-  const headline = await askIn(index);
+  const headline = await askIn(index, { answered: named.size > 0, scored: true });
+  const answered = named.size > 0 || [...headline.typed, ...headline.repaired].some(findsAny);
   const tell = (text: IndexFindings | undefined, state: Answer['state']): Answer => {
     const { places, match } = rankFindings({ headline, text, named });
     const isBorne = [headline, text].some((found) => found && findsAsTyped(found, query));
@@ -153,7 +171,9 @@ async function* answerQuery(
   }
   yield tell(undefined, 'more');
   const texts = await fullTexts().catch(() => undefined);
-  yield texts ? tell(await askIn(texts), 'complete') : tell(undefined, 'partial');
+  yield texts
+    ? tell(await askIn(texts, { answered, scored: false }), 'complete')
+    : tell(undefined, 'partial');
 }
 
 /**

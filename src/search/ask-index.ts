@@ -36,102 +36,125 @@ export interface IndexedRecord {
 export interface Findings {
   /** Side by side, with the marks typed. */
   readonly exact: Hits;
-  /** Side by side. */
+  /** Side by side, where nothing bears those marks. */
   readonly phrase: Hits;
   /** All words, nearly all of them beside a neighbour from the query. */
   readonly close: Hits;
-  /** All words, anywhere: in Vietnamese, where a word is several syllables, mostly chance. */
-  readonly loose: Hits;
 }
 
+export interface ReadingOptions {
+  /** Whether scores are worth asking for: where they are not, all that is alike has the same. */
+  readonly scored: boolean;
+}
+
+/** Pagefind compares every page with every page: what can be spared is spared once so many are found. */
+const ENOUGH = 50;
+/** More than anyone reads: of so many the newest are as good as the best. */
+const TOO_MANY_TO_RANK = 1000;
 const NONE: Hits = new Map();
-const NOTHING: Findings = { exact: NONE, phrase: NONE, close: NONE, loose: NONE };
+const NOTHING: Findings = { exact: NONE, phrase: NONE, close: NONE };
 
 const keep = (hits: Hits, test: (place: number) => boolean): Hits =>
   new Map([...hits].filter(([place]) => test(place)));
 const within = (hits: Hits, others: Hits): Hits => keep(hits, (place) => others.has(place));
 const union = (all: readonly Hits[]): Hits => new Map(all.flatMap((hits) => [...hits]));
-/** Phrases come back without a rank of their own: they take that of the plain words. */
-const scored = (hits: Hits, scores: Hits): Hits =>
-  new Map([...hits].map(([place, score]) => [place, scores.get(place) ?? score]));
 
-const askExact = async (words: Words, ask: Ask, term: (words: Words) => string): Promise<Hits> => {
+export const findsAny = ({ exact, phrase, close }: Findings): boolean =>
+  [exact, phrase, close].some(({ size }) => size > 0);
+
+async function askExact(words: Words, ask: Ask, term: (words: Words) => string): Promise<Hits> {
+  if (!areMarked(words)) return NONE;
   const found: Hits[] = [];
   for (const placed of tonePlacements(words)) found.push(await ask(term(placed), { exactMarks: true }));
   return union(found);
-};
-
-/** Neighbouring words of the query, pair by pair, and where they are neighbours too. */
-async function askPairs(words: Words, ask: Ask): Promise<Hits[]> {
-  const pairs: Hits[] = [];
-  for (let at = 0; at + 1 < words.length; at += 1) pairs.push(await ask(phraseOf(words.slice(at, at + 2))));
-  return pairs;
 }
 
-/** Pagefind leaves a word out of account that no page has. Only what stands in no pair that was found need be asked. */
-async function areAllKnown(words: Words, pairs: readonly Hits[], ask: Ask): Promise<boolean> {
-  for (const [at, word] of words.entries()) {
-    const isPaired = Boolean(pairs[at - 1]?.size || pairs[at]?.size);
-    if (!isPaired && (await ask(phraseOf([word]))).size === 0) return false;
-  }
-  return true;
+/** Phrases come back without a rank of their own: they take that of the plain words. */
+async function withScores(findings: Findings, words: Words, ask: Ask): Promise<Findings> {
+  const count = findings.exact.size + findings.phrase.size + findings.close.size;
+  if (count < 2 || count > TOO_MANY_TO_RANK) return findings;
+  const scores = await ask(termOf(words));
+  const scored = (hits: Hits): Hits =>
+    new Map([...hits].map(([place, score]) => [place, scores.get(place) ?? score]));
+  return { exact: scored(findings.exact), phrase: scored(findings.phrase), close: scored(findings.close) };
 }
 
 /**
  * Pages where the words have their neighbours from the query beside them, all but one odd syllable: `lũ quét Nậm Khê`
  * in "lũ quét xảy ra ở Nậm Khê". Cheaper than a list of words, and it sorts chance out.
  */
-function closeTo(words: Words, candidates: Hits, pairs: readonly Hits[]): Hits {
-  const alone = (place: number): number =>
-    words.filter((_, at) => !pairs[at - 1]?.has(place) && !pairs[at]?.has(place)).length;
-  return keep(candidates, (place) => alone(place) <= words.length % 2);
-}
-
-async function askWord(word: string, ask: Ask): Promise<Findings> {
-  const found = await ask(termOf([word]));
-  if (!areMarked([word])) return { ...NOTHING, phrase: found };
-  return { ...NOTHING, exact: scored(await askExact([word], ask, termOf), found), loose: found };
+async function askClose(words: Words, ask: Ask): Promise<Hits> {
+  const pairs: Hits[] = [];
+  for (let at = 0; at + 1 < words.length; at += 1) pairs.push(await ask(phraseOf(words.slice(at, at + 2))));
+  const aloneIn = (place: number): number[] =>
+    words.flatMap((_, at) => (pairs[at - 1]?.has(place) || pairs[at]?.has(place) ? [] : [at]));
+  const alone = new Map([...union(pairs).keys()].map((place) => [place, aloneIn(place)]));
+  const odd = words.length % 2;
+  const close = [...alone].filter(([, places]) => places.length <= odd);
+  const missing = new Set(close.flatMap(([, places]) => places));
+  const present = new Map<number, Hits>();
+  for (const at of missing) present.set(at, await ask(phraseOf(words.slice(at, at + 1))));
+  const holdsAll = (place: number, places: readonly number[]): boolean =>
+    places.every((at) => present.get(at)?.has(place));
+  return new Map(close.filter(([place, places]) => holdsAll(place, places)).map(([place]) => [place, 1]));
 }
 
 async function askWords(words: Words, ask: Ask, strict: boolean): Promise<Findings> {
-  const [only] = words;
-  if (only === undefined) return NOTHING;
-  if (words.length === 1) return askWord(only, ask);
-  const loose = await ask(termOf(words));
-  if (loose.size === 0) return NOTHING;
-  const phrase = scored(await ask(phraseOf(words)), loose);
-  const exact = areMarked(words) ? scored(await askExact(words, ask, phraseOf), loose) : NONE;
-  if (strict) return { ...NOTHING, exact, phrase };
-  const pairs = words.length > 2 ? await askPairs(words, ask) : [phrase];
-  if (!(await areAllKnown(words, pairs, ask))) return NOTHING;
-  // A page that has every word with its marks is meant before one that has other words of the same letters.
-  const withMarks = areMarked(words) ? await askExact(words, ask, termOf) : NONE;
-  const scattered = withMarks.size > 0 ? withMarks : loose;
-  if (words.length > 2) return { exact, phrase, close: closeTo(words, scattered, pairs), loose: scattered };
-  return { exact, phrase, close: exact.size > 0 ? NONE : withMarks, loose: scattered };
+  if (words.length === 0) return NOTHING;
+  if (words.length === 1) {
+    if (areMarked(words)) return { ...NOTHING, exact: await askExact(words, ask, termOf) };
+    return { ...NOTHING, phrase: await ask(termOf(words)) };
+  }
+  const exact = await askExact(words, ask, phraseOf);
+  const phrase = exact.size > 0 ? NONE : await ask(phraseOf(words));
+  if (strict || exact.size + phrase.size >= ENOUGH) return { exact, phrase, close: NONE };
+  if (words.length > 2) return { exact, phrase, close: await askClose(words, ask) };
+  return { exact, phrase, close: exact.size > 0 ? NONE : await askExact(words, ask, termOf) };
 }
 
 /** What stands in quotation marks: with its marks where it has any and they are found, else without. */
 async function askQuoted(words: Words, ask: Ask): Promise<Hits> {
-  const phrase = await ask(phraseOf(words));
-  const exact = areMarked(words) ? await askExact(words, ask, phraseOf) : NONE;
-  return scored(exact.size > 0 ? exact : phrase, await ask(termOf(words)));
+  const exact = await askExact(words, ask, phraseOf);
+  return exact.size > 0 ? exact : ask(phraseOf(words));
 }
 
 /** Asks an index for one reading of a query. */
-export async function askReading({ words, quoted, strict }: Reading, ask: Ask): Promise<Findings> {
-  if (quoted.length === 0) return askWords(words, ask, strict);
+export async function askReading(
+  { words, quoted, strict }: Reading,
+  ask: Ask,
+  { scored }: ReadingOptions,
+): Promise<Findings> {
+  const rank = (findings: Findings, by: Words) => (scored ? withScores(findings, by, ask) : findings);
+  if (quoted.length === 0) return rank(await askWords(words, ask, strict), words);
   const demanded: Hits[] = [];
   for (const phrase of quoted) demanded.push(await askQuoted(phrase, ask));
   const all = demanded.reduce(within);
-  if (words.length === 0) return { ...NOTHING, exact: all };
-  const { exact, phrase, loose } = await askWords(words, ask, strict);
-  return { exact: within(exact, all), phrase: within(phrase, all), close: within(loose, all), loose: NONE };
+  const every = [...words, ...quoted.flat()];
+  if (all.size === 0 || words.length === 0) return rank({ ...NOTHING, exact: all }, every);
+  const { exact, phrase } = await askWords(words, ask, true);
+  const close = within(await askScattered(words, ask), all);
+  return rank({ exact: within(exact, all), phrase: within(phrase, all), close }, every);
 }
 
-/** Asks for words of which the last may be unfinished. */
+/** Pagefind leaves a word out of account that no page has: each has to be asked for by itself. */
+async function areAllKnown(words: Words, ask: Ask): Promise<boolean> {
+  for (const word of words) if ((await ask(phraseOf([word]))).size === 0) return false;
+  return true;
+}
+
+/**
+ * Pages with all words, anywhere: in Vietnamese, where a word is several syllables, mostly chance. Those with the marks
+ * typed, if there are any.
+ */
+export async function askScattered(words: Words, ask: Ask): Promise<Hits> {
+  if (words.length === 0 || !(await areAllKnown(words, ask))) return NONE;
+  const exact = await askExact(words, ask, termOf);
+  return exact.size > 0 ? exact : ask(termOf(words));
+}
+
+/** Pages with all words, of which the last may be unfinished. */
 export async function askUnfinished(words: Words, ask: Ask): Promise<Hits> {
   const begun = await ask(termOf(words.slice(-1), { unfinished: true }));
-  const isHopeless = begun.size === 0 || !(await areAllKnown(words.slice(0, -1), [], ask));
+  const isHopeless = begun.size === 0 || !(await areAllKnown(words.slice(0, -1), ask));
   return isHopeless ? NONE : ask(termOf(words, { unfinished: true }));
 }

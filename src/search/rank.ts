@@ -4,6 +4,8 @@ import type { Findings, Hits } from './ask-index.ts';
 export interface IndexFindings {
   readonly typed: readonly Findings[];
   readonly repaired: readonly Findings[];
+  /** With all words, anywhere. */
+  readonly scattered: Hits;
   /** With the last word taken as the beginning of one. */
   readonly unfinished: Hits;
 }
@@ -33,7 +35,7 @@ interface Sources {
   readonly named: Hits;
 }
 
-const NOTHING: IndexFindings = { typed: [], repaired: [], unfinished: new Map() };
+const NOTHING: IndexFindings = { typed: [], repaired: [], scattered: new Map(), unfinished: new Map() };
 
 /**
  * From the best to the weakest. A phrase in the headline stays in front whatever the full text adds, so that an answer
@@ -52,8 +54,8 @@ const TIERS: readonly Tier[] = [
     ({ headline }) => headline.repaired.flatMap((found) => [found.exact, found.phrase, found.close]),
   ],
   ['repaired', ({ text }) => text.repaired.flatMap((found) => [found.exact, found.phrase, found.close])],
-  ['scattered', ({ headline }) => headline.typed.map((found) => found.loose)],
-  ['scattered', ({ text }) => text.typed.map((found) => found.loose)],
+  ['scattered', ({ headline }) => [headline.scattered]],
+  ['scattered', ({ text }) => [text.scattered]],
   ['unfinished', ({ headline }) => [headline.unfinished]],
   ['unfinished', ({ text }) => [text.unfinished]],
 ];

@@ -25,7 +25,6 @@ export const lists: typeof vietnamese = {
     noArticles: 'No article names this post yet.',
     vacant: (from, until) => `${from} – ${until}: the list names nobody`,
     vacantSince: (from) => `Since ${from}: the list names nobody`,
-    undatedHolders: 'Dates unknown',
     organization: 'Body',
     jurisdiction: 'Place',
     otherLabels: 'Also written',
@@ -125,7 +124,6 @@ export const lists: typeof vietnamese = {
     page: (number, of) => `Page ${number} of ${of}`,
     newer: 'Previous page',
     older: 'Next page',
-    first: 'First page',
   },
   notFound: {
     heading: 'There is no such page',

@@ -23,7 +23,6 @@ export const lists = {
     noArticles: 'Chưa có tin nào ghi chức vụ này.',
     vacant: (from: string, until: string) => `${from} – ${until}: danh sách không ghi ai giữ`,
     vacantSince: (from: string) => `Từ ${from}: danh sách không ghi ai giữ`,
-    undatedHolders: 'Chưa rõ thời gian',
     organization: 'Cơ quan',
     jurisdiction: 'Địa bàn',
     otherLabels: 'Cách ghi khác',
@@ -124,7 +123,6 @@ export const lists = {
     page: (number: string, of: string) => `Trang ${number}/${of}`,
     newer: 'Trang trước',
     older: 'Trang sau',
-    first: 'Trang đầu',
   },
   notFound: {
     heading: 'Không có trang này',

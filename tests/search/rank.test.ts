@@ -2,21 +2,23 @@ import { expect, test } from 'vitest';
 import type { Findings } from '../../src/search/ask-index.ts';
 import { type IndexFindings, rankFindings } from '../../src/search/rank.ts';
 
-type Places = Partial<Record<keyof Findings, readonly number[]>>;
+type Places = Partial<Record<keyof Findings | 'loose', readonly number[]>>;
 
 /** Scores fall in the order given. */
-const found = (typed: Places, repaired?: Places): IndexFindings => {
-  const findings = (places: Places): Findings => {
-    const hits = (list: readonly number[] = []) => new Map(list.map((place, index) => [place, 100 - index]));
-    return {
-      exact: hits(places.exact),
-      phrase: hits(places.phrase),
-      close: hits(places.close),
-      loose: hits(places.loose),
-    };
-  };
-  return { typed: [findings(typed)], repaired: repaired ? [findings(repaired)] : [], unfinished: new Map() };
-};
+const hits = (list: readonly number[] = []) => new Map(list.map((place, index) => [place, 100 - index]));
+
+const findings = ({ exact, phrase, close }: Places): Findings => ({
+  exact: hits(exact),
+  phrase: hits(phrase),
+  close: hits(close),
+});
+
+const found = (typed: Places, repaired?: Places): IndexFindings => ({
+  typed: [findings(typed)],
+  repaired: repaired ? [findings(repaired)] : [],
+  scattered: hits(typed.loose),
+  unfinished: hits(),
+});
 
 test('phrases with their marks come before phrases, those before neighbours', () => {
   const headline = found({ close: [1, 2, 3], phrase: [2, 3], exact: [3], loose: [1, 2, 3, 4] });
@@ -54,16 +56,11 @@ test('articles that concern the entity named belong to the answer', () => {
 });
 
 test('of equals the newer comes first', () => {
-  const hits = new Map([
+  const phrase = new Map([
     [4, 1],
     [2, 1],
   ]);
-  const none = new Map<number, number>();
-  const headline = {
-    typed: [{ exact: none, phrase: hits, close: none, loose: none }],
-    repaired: [],
-    unfinished: none,
-  };
+  const headline = { ...found({}), typed: [{ ...findings({}), phrase }] };
   expect(rankFindings({ headline }).places).toEqual([2, 4]);
 });
 

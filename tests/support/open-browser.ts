@@ -34,6 +34,7 @@ export async function openWindow(
   options: BrowserContextOptions = {},
 ): Promise<Reader> {
   const context = await browser.newContext({ ...options, baseURL: address });
+  context.setDefaultTimeout(20_000);
   const troubles: string[] = [];
   const { host } = new URL(address);
   await context.route(

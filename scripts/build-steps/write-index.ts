@@ -1,0 +1,21 @@
+// Third step of a build: the search index.
+import { join } from 'node:path';
+import { readManuscript } from '../../src/files/manuscript.ts';
+import { readBody } from '../../src/files/read-body.ts';
+import { readSettings } from '../../src/files/settings.ts';
+import { writeSearchIndex } from '../../src/search/write-index.ts';
+import { orRefuse } from '../start.ts';
+import { workshopFolder } from './workshop.ts';
+
+const { contentDir, now } = readSettings();
+const { newsroom } = await readManuscript();
+await orRefuse(
+  () =>
+    writeSearchIndex({
+      newsroom,
+      now,
+      readText: (path) => readBody(contentDir, path),
+      outDir: join(workshopFolder(), 'site'),
+    }),
+  { code: 1 },
+);

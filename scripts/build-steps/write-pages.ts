@@ -1,0 +1,20 @@
+// Second step of a build: pages, feeds, pictures and data.
+import { join } from 'node:path';
+import { build } from 'astro';
+import { readPlan } from '../../src/files/manuscript.ts';
+import { orRefuse } from '../start.ts';
+import { workshopFolder } from './workshop.ts';
+
+const folder = workshopFolder();
+const { origin, base } = await readPlan(folder);
+await orRefuse(
+  () =>
+    build({
+      site: origin,
+      base,
+      outDir: join(folder, 'site'),
+      cacheDir: join(folder, 'cache'),
+      logLevel: 'warn',
+    }),
+  { code: 1 },
+);
