@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** An index of the search that stands in a folder. */
 interface IndexFolder {
-  readonly key: string;
+  readonly key: () => string;
   readonly outputPath: string;
   readonly isUsed: (name: string) => boolean;
 }
@@ -45,7 +45,7 @@ export function createIndexStore(cacheDir?: string) {
     writeIndex: () => Promise<void>,
     cache: string,
   ): Promise<void> => {
-    const name = `${await pagefindVersion()}-${index.key}`;
+    const name = `${await pagefindVersion()}-${index.key()}`;
     used.add(name);
     if (await exists(join(cache, name))) {
       await cp(join(cache, name), index.outputPath, { recursive: true });

@@ -14,8 +14,8 @@ export interface IndexStore {
 }
 
 export interface WrittenIndex {
-  /** Differs where the index would. */
-  readonly key: string;
+  /** Differs where the index would; costs a moment. */
+  readonly key: () => string;
   /** Absolute path. */
   readonly outputPath: string;
   /** Files and folders that are used; Pagefind puts ready-made interfaces beside them. */
@@ -145,7 +145,9 @@ export async function writeSearchIndex(job: IndexingJob): Promise<void> {
   for await (const planned of planIndexes(job)) {
     const outputPath = join(outDir, planned.folder);
     const isUsed = (name: string): boolean => INDEX_FILES.test(name) || planned.scripts.includes(name);
-    await store.bring({ key: keyOf(planned), outputPath, isUsed }, () => runPagefind(planned, outputPath));
+    await store.bring({ key: () => keyOf(planned), outputPath, isUsed }, () =>
+      runPagefind(planned, outputPath),
+    );
     done += planned.records.length;
     onProgress?.(done, total);
   }
