@@ -17,13 +17,16 @@ const say = (text: string): void => {
   process.stderr.write(`${text}\n`);
 };
 
+/** Heap that the pages of so many articles need, in MB. Without a limit Node collects garbage late and takes twice that. */
+const heapFor = (articles: number): number => 500 + Math.ceil(articles / 25);
+
 /** Runs a step in a process of its own, which gives its memory back; false where it failed and has said why. */
-const run = (step: string, workshop: string): Promise<boolean> =>
+const run = (step: string, workshop: string, flags: readonly string[] = []): Promise<boolean> =>
   new Promise((resolve, reject) => {
     // The clock is read once: every step reads this moment.
     const env = { ...process.env, WORKSHOP: workshop, BUILD_TIME: new Date(settings.now).toISOString() };
     const file = fileURLToPath(new URL(`./build-steps/${step}.ts`, import.meta.url));
-    const child = spawn(process.execPath, [file], { env, stdio: ['ignore', 2, 2] });
+    const child = spawn(process.execPath, [...flags, file], { env, stdio: ['ignore', 2, 2] });
     child.once('error', reject);
     child.once('close', (code) => resolve(code === 0));
   });
@@ -36,7 +39,8 @@ async function build(): Promise<boolean> {
     const { locale, articles, expected, sum } = await readPlan(workshop.folder);
     const strings = buildStrings[locale];
     progress.step(strings.building(articles));
-    const pages = await run('write-pages', workshop.folder);
+    const flags = [`--max-old-space-size=${heapFor(articles)}`, '--max-semi-space-size=32'];
+    const pages = await run('write-pages', workshop.folder, flags);
     progress.step(strings.indexing);
     if (!pages || !(await run('write-index', workshop.folder))) {
       say(strings.failed(''));

@@ -1,8 +1,10 @@
 // Third step of a build: the search index.
 import { join } from 'node:path';
+import { createIndexStore } from '../../src/files/index-store.ts';
 import { readManuscript } from '../../src/files/manuscript.ts';
 import { readBody } from '../../src/files/read-body.ts';
 import { readSettings } from '../../src/files/settings.ts';
+import { plainText } from '../../src/markdown/plain-text.ts';
 import { writeSearchIndex } from '../../src/search/write-index.ts';
 import { orRefuse } from '../start.ts';
 import { workshopFolder } from './workshop.ts';
@@ -15,6 +17,8 @@ await orRefuse(
       newsroom,
       now,
       readText: (path) => readBody(contentDir, path),
+      toText: plainText,
+      store: createIndexStore(),
       outDir: join(workshopFolder(), 'site'),
     }),
   { code: 1 },

@@ -37,9 +37,22 @@ const jsonItem = (item: Item) => ({
   ),
 });
 
+const clean = (_key: string, value: unknown) => (typeof value === 'string' ? cleanText(value) : value);
+
+const written = new WeakMap<Item, string>();
+
+/** An item in JSON: laid out once for all the feeds it stands in. */
+function writeItem(item: Item): string {
+  const known = written.get(item);
+  if (known !== undefined) return known;
+  const json = JSON.stringify(jsonItem(item), clean, 1);
+  written.set(item, json);
+  return json;
+}
+
 /** A feed in JSON Feed 1.1. It stands beside the channel's page. */
 export function writeJsonFeed(site: Site, channel: Channel, items: readonly Item[]): string {
-  const feed = {
+  const head = {
     version: VERSION,
     title: channel.title,
     home_page_url: absolute(site, channel.home),
@@ -48,8 +61,7 @@ export function writeJsonFeed(site: Site, channel: Channel, items: readonly Item
     icon: site.logo && absolute(site, shareForm(site.logo).path),
     authors: named([site.publisher?.name ?? site.title]),
     language: site.locale,
-    items: items.map(jsonItem),
   };
-  const clean = (_key: string, value: unknown) => (typeof value === 'string' ? cleanText(value) : value);
-  return `${JSON.stringify(feed, clean, 1)}\n`;
+  const opened = JSON.stringify(head, clean, 1).replace(/\n\}$/, '');
+  return `${opened},\n "items": [${items.map(writeItem).join(',\n')}]\n}\n`;
 }

@@ -1,9 +1,9 @@
 /** What readers and proxies take without complaint. Bytes. */
 export const FEED_LIMIT = 512 * 1024;
 
-type Write<T> = (items: readonly T[]) => Promise<string>;
+type Write<T> = (items: readonly T[]) => Promise<Uint8Array<ArrayBuffer>>;
 
-const fits = (document: string, limit: number): boolean => Buffer.byteLength(document) <= limit;
+const fits = (document: Uint8Array, limit: number): boolean => document.byteLength <= limit;
 
 /** The largest count below `most` that `test` accepts; it accepts 0, and whatever is less than what it accepts. */
 async function largest(most: number, test: (count: number) => Promise<boolean>): Promise<number> {
@@ -26,7 +26,7 @@ export async function writeWithin<T>(
   items: readonly T[],
   write: Write<T>,
   shorten: (item: T) => T,
-): Promise<string> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const whole = await write(items);
   if (fits(whole, limit)) return whole;
   const count = await largest(items.length, async (most) => fits(await write(items.slice(0, most)), limit));

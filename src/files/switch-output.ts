@@ -64,11 +64,13 @@ export async function switchOutput(site: string, outDir: string): Promise<void> 
     try {
       await rename(next, outDir);
     } catch (error) {
+      // Should this fail too, the last site stays where it lies: it is the only one.
       if (had) await rename(last, outDir);
       throw error;
     }
+    if (had) await rm(last, { recursive: true, force: true });
   } finally {
-    await Promise.all([next, last].map((folder) => rm(folder, { recursive: true, force: true })));
+    await rm(next, { recursive: true, force: true });
   }
 }
 
@@ -86,7 +88,7 @@ async function removeOld(folder: string, isOurs: (name: string) => boolean): Pro
 
 /** Removes what builds that were killed more than a day ago have left behind. */
 export async function removeLeftovers(outDir: string): Promise<void> {
-  const ours = new RegExp(`^\\.${basename(outDir).replace(/\W/g, '\\$&')}-(?:next|last)-[0-9a-f]{8}$`);
+  const ours = new RegExp(`^\\.${basename(outDir).replace(/\W/g, '\\$&')}-next-[0-9a-f]{8}$`);
   await removeOld(dirname(outDir), (name) => ours.test(name));
   await removeOld(WORKSHOP, () => true);
 }

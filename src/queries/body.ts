@@ -1,3 +1,4 @@
+import { createMemo } from '../domain/bounded-memo.ts';
 import type { BodyLocation, Language, Site } from '../domain/site.ts';
 import { readBody } from '../files/read-body.ts';
 import { readSettings } from '../files/settings.ts';
@@ -8,21 +9,30 @@ interface Text {
   readonly lang: Language;
 }
 
+/** Stands in a rendered text for the site's origin: a name that nobody can own (RFC 2606). */
+const ORIGIN = 'https://origin.invalid';
+
+/** Texts stand on their page and in feeds: each is rendered once for most of them. UTF-16 units. */
+const MEMORY = 32 * 1024 * 1024;
+
+const remembered = createMemo<string>(MEMORY, (html) => html.length);
+
+async function render({ body, lang }: Text, site: Site, page: string): Promise<string> {
+  const markdown = await readBody(readSettings().contentDir, body.path);
+  const { html } = await renderBody(markdown, { body, site, lang, page, origin: ORIGIN });
+  return html;
+}
+
 /**
- * The text of an article or page as HTML, read from disk as its page is written.
+ * The text of an article or page as HTML, read from disk as its page is written. Its addresses begin at the root of the
+ * site.
  *
  * @param page path of the page it stands on
- * @param whole true to write every address with its origin, for feeds
+ * @param origin put before every address, for feeds
  * @throws Error that names the file
  */
-export async function bodyOf({ body, lang }: Text, site: Site, page: string, whole = false): Promise<string> {
-  const markdown = await readBody(readSettings().contentDir, body.path);
-  const { html } = await renderBody(markdown, {
-    body,
-    site,
-    lang,
-    page,
-    origin: whole ? site.origin : undefined,
-  });
-  return html;
+export async function bodyOf(text: Text, site: Site, page: string, origin = ''): Promise<string> {
+  const make = () => render(text, site, page);
+  const html = import.meta.env.DEV ? await make() : await remembered(text.body.path, make);
+  return html.replaceAll(ORIGIN, origin);
 }

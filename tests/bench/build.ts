@@ -16,7 +16,7 @@ interface Options {
   readonly runs: number;
   /** Whether the tables go into the document. */
   readonly write: boolean;
-  /** Parts of the names of the contenders to run; all where empty. */
+  /** Ids of the contenders to run; all where empty. */
   readonly only: readonly string[];
 }
 
@@ -55,9 +55,7 @@ async function enterAll({
     { contender: fullTextIndexed },
   ];
   const contenders = entries.flatMap((entry) => ('contender' in entry ? [entry.contender] : []));
-  const wanted = contenders.filter(
-    ({ name }) => only.length === 0 || only.some((part) => name.includes(part)),
-  );
+  const wanted = contenders.filter(({ id }) => only.length === 0 || only.includes(id));
   return {
     contenders: wanted,
     leftOut: entries.flatMap((entry) => ('leftOut' in entry ? [entry.leftOut] : [])),
@@ -65,8 +63,13 @@ async function enterAll({
   };
 }
 
-const commandFor = (articles: number, { runs, write }: Options): string =>
-  `npm run bench -- build --articles ${articles}${runs > 1 ? ` --runs ${runs}` : ''}${write ? ' --write' : ''}`;
+const commandFor = (articles: number, { runs, only, write }: Options): string =>
+  [
+    `npm run bench -- build --articles ${articles}`,
+    ...(runs > 1 ? [`--runs ${runs}`] : []),
+    ...only.map((id) => `--only ${id}`),
+    ...(write ? ['--write'] : []),
+  ].join(' ');
 
 /** Measures builds of this project and of others over the same articles. Tables go to standard output. */
 export async function runBench(args: readonly string[]): Promise<number> {

@@ -9,8 +9,15 @@ let awaitsSignals = false;
 function awaitSignals(): void {
   if (awaitsSignals) return;
   awaitsSignals = true;
-  process.once('SIGINT', () => process.exit(130));
-  process.once('SIGTERM', () => process.exit(143));
+  for (const [signal, exitCode] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    process.once(signal, () => {
+      console.error(`Stopped by ${signal}.`);
+      process.exit(exitCode);
+    });
+  }
 }
 
 /** A folder for a benchmark's files; whatever happens, it is gone when the program ends. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createMemo } from '../../src/feeds/bounded-memo.ts';
+import { createMemo } from '../../src/domain/bounded-memo.ts';
 import { siteChannel } from '../../src/feeds/channel.ts';
 import type { Item } from '../../src/feeds/item.ts';
 import { writeRss } from '../../src/feeds/write-rss.ts';
@@ -7,15 +7,15 @@ import { FEED_LIMIT, writeWithin } from '../../src/feeds/write-within.ts';
 import { item, site } from './fixture.ts';
 import { readXml, texts } from './read-xml.ts';
 
-const write = (items: readonly Item[]) => writeRss(site, siteChannel(site), items);
+const write = async (items: readonly Item[]) => Buffer.from(await writeRss(site, siteChannel(site), items));
 const long = (id: number, length: number): Item =>
   item({ id: `tag:x,2020:${id}`, html: `<p>${'ă'.repeat(length / 2)}</p>` });
 
 async function within(items: readonly Item[]) {
-  const xml = await writeWithin(FEED_LIMIT, items, write, (one) => ({ ...one, html: undefined }));
-  const document = readXml(xml);
+  const bytes = await writeWithin(FEED_LIMIT, items, write, (one) => ({ ...one, html: undefined }));
+  const document = readXml(new TextDecoder().decode(bytes));
   return {
-    size: Buffer.byteLength(xml),
+    size: bytes.byteLength,
     ids: texts(document, 'rss', 'channel', 'item', 'guid').map((id) => Number(id.split(':').at(-1))),
     lengths: texts(document, 'rss', 'channel', 'item', 'content:encoded').map((text) => text.length),
   };

@@ -1,7 +1,7 @@
 import { address } from '../../domain/address.ts';
 import type { Article } from '../../domain/article.ts';
+import { createMemo } from '../../domain/bounded-memo.ts';
 import { articleItem } from '../../feeds/article-item.ts';
-import { createMemo } from '../../feeds/bounded-memo.ts';
 import type { Item } from '../../feeds/item.ts';
 import { bodyOf } from '../../queries/body.ts';
 import type { PublishedNewsroom } from '../../queries/newsroom.ts';
@@ -14,7 +14,7 @@ const remembered = createMemo<Item>(MEMORY, ({ html = '', summary }) => html.len
 /** The text of a withdrawn article is not even read. */
 async function tell(newsroom: PublishedNewsroom, article: Article): Promise<Item> {
   if (article.withdrawn) return articleItem(newsroom, article, '');
-  const body = await bodyOf(article, newsroom.site, address.article(article.slug), true);
+  const body = await bodyOf(article, newsroom.site, address.article(article.slug), newsroom.site.origin);
   return articleItem(newsroom, article, body.endsWith('\n') ? body : `${body}\n`);
 }
 

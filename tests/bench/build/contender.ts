@@ -3,6 +3,8 @@ import type { SyntheticNewsroom } from '../newsroom/compose.ts';
 
 /** A site generator under measurement. */
 export interface Contender {
+  /** Word to choose it by on the command line. */
+  readonly id: string;
   /** As the table calls it, version included. */
   readonly name: string;
   /**

@@ -97,5 +97,5 @@ export async function enterEleventy(): Promise<Entry> {
       leftOut: `Eleventy + Pagefind: @11ty/eleventy@${VERSION} could not be installed from npm (${failure})`,
     };
   }
-  return { contender: { name: `Eleventy ${VERSION} + Pagefind`, prepare: prepareEleventy } };
+  return { contender: { id: 'eleventy', name: `Eleventy ${VERSION} + Pagefind`, prepare: prepareEleventy } };
 }

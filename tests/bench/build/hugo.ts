@@ -107,5 +107,5 @@ export async function enterHugo(): Promise<Entry> {
         'Hugo + Pagefind: no `hugo` on the path (on Debian and Ubuntu: `apt install hugo`); without it there are no ratios',
     };
   }
-  return { contender: { name: `Hugo ${version} + Pagefind`, prepare: prepareHugo } };
+  return { contender: { id: 'hugo', name: `Hugo ${version} + Pagefind`, prepare: prepareHugo } };
 }

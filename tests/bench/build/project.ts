@@ -22,11 +22,13 @@ async function prepareProject(dir: string, newsroom: SyntheticNewsroom): Promise
 }
 
 export const headlineIndexed: Contender = {
+  id: 'communique',
   name: 'Communiqué',
   prepare: (dir, newsroom) => prepareProject(dir, { ...newsroom, fullText: false }),
 };
 
 export const fullTextIndexed: Contender = {
+  id: 'communique-full-text',
   name: 'Communiqué, full-text index too',
   prepare: (dir, newsroom) => prepareProject(dir, { ...newsroom, fullText: true }),
 };

@@ -45,7 +45,9 @@ export async function runContender(
   try {
     for (let count = 1; count <= times; count += 1) {
       console.error(`${name}, run ${count} of ${times} …`);
-      runs.push(await runOnce(contender, newsroom));
+      const run = await runOnce(contender, newsroom);
+      console.error(`  ${run.cpuSeconds.toFixed(1)} s CPU, ${run.wallSeconds.toFixed(1)} s wall`);
+      runs.push(run);
     }
   } catch (error) {
     return { name, failure: error instanceof Error ? error.message : String(error) };
