@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import { type Day, knownOn } from './day.ts';
-import type { Organization, Person, Post, ReferenceRows, Venue } from './reference.ts';
+import type { DatedLabel, Organization, Person, Post, ReferenceRows, Venue } from './reference.ts';
 import type { Site, StandingPage, Topic } from './site.ts';
 
 /** Everything a newsroom's content folder says, resolved. */
@@ -33,26 +33,35 @@ export function publicationOf(
   return article.withdrawn ? 'withdrawn' : 'published';
 }
 
-const knownTerm = <T extends Organization | Venue>(row: T, today: Day): T => ({
-  ...row,
-  term: knownOn(row.term, today) ?? {},
+/** Labels as they may be told: none that comes into use later. */
+const knownLabels = (labels: readonly DatedLabel[], today: Day): DatedLabel[] =>
+  labels.flatMap(({ label, term }) => {
+    const known = knownOn(term, today);
+    return known ? [{ label, term: known }] : [];
+  });
+
+const knownPost = (post: Post, today: Day): Post => ({
+  ...post,
+  otherLabels: knownLabels(post.otherLabels, today),
 });
+
+/** Bodies and places as they may be told: none that begins later. */
+const knownPlaces = <T extends Organization | Venue>(rows: readonly T[], today: Day): T[] =>
+  rows.flatMap((row) => {
+    const term = knownOn(row.term, today);
+    return term ? [{ ...row, term, otherLabels: knownLabels(row.otherLabels, today) }] : [];
+  });
 
 function knownPerson(person: Person, today: Day): Person {
   const memberships = person.memberships.flatMap((membership) => {
     const term = knownOn(membership.term, today);
     return term ? [{ ...membership, term }] : [];
   });
-  const dated = (labels: Person['otherNames']) =>
-    labels.flatMap(({ label, term }) => {
-      const known = knownOn(term, today);
-      return known ? [{ label, term: known }] : [];
-    });
   return {
     ...person,
     memberships,
-    otherNames: dated(person.otherNames),
-    honorificPrefixes: dated(person.honorificPrefixes),
+    otherNames: knownLabels(person.otherNames, today),
+    honorificPrefixes: knownLabels(person.honorificPrefixes, today),
   };
 }
 
@@ -62,13 +71,12 @@ function knownPerson(person: Person, today: Day): Person {
  */
 export function publicView(newsroom: Newsroom, edition: Edition): Newsroom {
   if (edition.preview) return newsroom;
-  const posts: readonly Post[] = newsroom.posts;
   return {
     ...newsroom,
-    posts,
+    posts: newsroom.posts.map((post) => knownPost(post, edition.today)),
     people: newsroom.people.map((person) => knownPerson(person, edition.today)),
-    organizations: newsroom.organizations.map((row) => knownTerm(row, edition.today)),
-    venues: newsroom.venues.map((row) => knownTerm(row, edition.today)),
+    organizations: knownPlaces(newsroom.organizations, edition.today),
+    venues: knownPlaces(newsroom.venues, edition.today),
     articles: newsroom.articles.filter((article) => {
       const publication = publicationOf(article, edition.now);
       return publication === 'published' || publication === 'withdrawn';
