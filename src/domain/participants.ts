@@ -1,6 +1,6 @@
 import type { Qualifier } from './article.ts';
 import type { ReferenceList } from './reference-list.ts';
-import { labelKey, normalise, WORD } from './text.ts';
+import { labelKey, normalise, syllableKey, WORD } from './text.ts';
 
 /** A stretch of a participant's line. */
 export interface Part {
@@ -46,7 +46,7 @@ interface Word {
 export const wordsOf = (text: string): Word[] => {
   const mapped = normalise(text);
   return [...mapped.text.matchAll(WORD)].map(({ 0: word, index }) => ({
-    key: labelKey(word),
+    key: syllableKey(word),
     start: mapped.startOf(index),
     end: mapped.endOf(index + word.length),
   }));

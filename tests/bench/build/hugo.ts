@@ -30,12 +30,16 @@ const CONFIG = {
     month: 'months',
     year: 'years',
   },
-  outputFormats: { RSS: { mediaType: 'application/rss+xml', baseName: 'rss', isPlainText: true } },
+  mediaTypes: { 'application/feed+json': { suffixes: ['json'] } },
+  outputFormats: {
+    RSS: { mediaType: 'application/rss+xml', baseName: 'rss', isPlainText: true },
+    JSONFEED: { mediaType: 'application/feed+json', baseName: 'feed', isPlainText: true },
+  },
   outputs: {
-    home: ['HTML', 'RSS'],
+    home: ['HTML', 'RSS', 'JSONFEED'],
     section: ['HTML'],
     taxonomy: ['HTML'],
-    term: ['HTML', 'RSS'],
+    term: ['HTML', 'RSS', 'JSONFEED'],
     page: ['HTML'],
   },
 };

@@ -9,9 +9,12 @@ export function expectFiles(newsroom: SyntheticNewsroom): string[] {
   return [
     'index.html',
     'rss.xml',
+    'feed.json',
     ...newsroom.articles.map(({ slug }) => `articles/${slug}/index.html`),
     ...lists.map(({ href }) => `${href.slice(1)}index.html`),
-    ...lists.filter(({ kind }) => KINDS_WITH_FEED.has(kind)).map(({ href }) => `${href.slice(1)}rss.xml`),
+    ...lists
+      .filter(({ kind }) => KINDS_WITH_FEED.has(kind))
+      .flatMap(({ href }) => [`${href.slice(1)}rss.xml`, `${href.slice(1)}feed.json`]),
   ];
 }
 

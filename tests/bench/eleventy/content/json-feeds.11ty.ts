@@ -1,0 +1,35 @@
+import type { Frame } from '../html.ts';
+import type { Feed } from '../site.ts';
+
+interface Data {
+  readonly site: Frame['site'];
+  readonly feed: Feed;
+}
+
+export const data = {
+  pagination: { data: 'collections.feeds', size: 1, alias: 'feed' },
+  permalink: ({ feed }: Data) => `${feed.href}feed.json`,
+};
+
+export const render = ({ site, feed }: Data): string =>
+  JSON.stringify(
+    {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: feed.title,
+      home_page_url: `${site.url}${feed.href.slice(1)}`,
+      feed_url: `${site.url}${feed.href.slice(1)}feed.json`,
+      language: 'vi',
+      items: feed.items.map((article) => ({
+        id: `tag:ban-tin.example,2016:${article.fileSlug}`,
+        url: `${site.url}${article.url.slice(1)}`,
+        title: article.data.title,
+        summary: article.data.description,
+        content_html: article.templateContent,
+        date_published: article.date.toISOString(),
+        authors: [{ name: article.data.author }],
+        language: 'vi',
+      })),
+    },
+    undefined,
+    1,
+  );
