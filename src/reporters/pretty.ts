@@ -41,8 +41,7 @@ function block(finding: ReportedFinding, options: PrettyOptions, strings: CheckS
   return [
     `${paint(`${finding.file}:${finding.line}:${finding.column}`, '1', colour)}  ${paint(strings.severity[finding.severity], code, colour)}  ${paint(finding.rule, '2', colour)}`,
     `  ${finding.message}`,
-    `    ${line}`,
-    `    ${paint(marks, code, colour)}`,
+    ...(line.trim() === '' ? [] : [`    ${line}`, `    ${paint(marks, code, colour)}`]),
   ].join('\n');
 }
 

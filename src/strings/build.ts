@@ -30,6 +30,10 @@ export interface BuildStrings {
   readonly failed: (reason: string) => string;
 }
 
+const english = new Intl.PluralRules('en');
+const counted = (count: number, one: string): string =>
+  `${count} ${english.select(count) === 'one' ? one : `${one}s`}`;
+
 const shown = (paths: readonly string[]): string =>
   paths.slice(0, 10).join(', ') + (paths.length > 10 ? ' …' : '');
 
@@ -37,12 +41,14 @@ export const buildStrings: Readonly<Record<Language, BuildStrings>> = {
   en: {
     stopped: (errors) =>
       `Nothing was built: ${errors} ${errors === 1 ? 'error stands' : 'errors stand'} in what would be published. The last build is as it was.`,
-    building: (articles) => `Building the pages of ${articles} articles …`,
+    building: (articles) => `Building the pages of ${counted(articles, 'article')} …`,
     indexing: 'Building the search index …',
     sum: ({ files, articles, pages, pageDrafts, data, pictures, attachments, unusedPictures, ignored }) =>
-      `${files} files: ${articles.published} articles published, ${articles.withdrawn} withdrawn, ${articles.draft} drafts, ${articles.scheduled} scheduled; ` +
-      `${pages} pages${pageDrafts > 0 ? `, ${pageDrafts} page drafts` : ''}; ${data} data files; ${pictures} pictures, ${attachments} attachments; ` +
-      `${unusedPictures} pictures unused. ${ignored} dotfiles passed over.`,
+      `${counted(files, 'file')}: ${counted(articles.published, 'article')} published, ${articles.withdrawn} withdrawn, ` +
+      `${counted(articles.draft, 'draft')}, ${articles.scheduled} scheduled; ${counted(pages, 'page')}` +
+      `${pageDrafts > 0 ? `, ${counted(pageDrafts, 'page draft')}` : ''}; ${counted(data, 'data file')}; ` +
+      `${counted(pictures, 'picture')}, ${counted(attachments, 'attachment')}; ${counted(unusedPictures, 'unused picture')}. ` +
+      `${counted(ignored, 'dotfile')} passed over.`,
     unaccounted: (files) =>
       `The account does not add up: ${files} files are neither published, nor held back, nor an error.`,
     misplaced: (paths) => `The output is not what the content says: ${shown(paths)}`,

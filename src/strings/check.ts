@@ -28,7 +28,7 @@ export const checkStrings: Readonly<Record<Language, CheckStrings>> = {
   en: {
     severity: { error: 'error', warning: 'warning', note: 'note' },
     checked: ({ articles, people, posts }) =>
-      `Checked ${counted(articles, 'article')} against ${people} people and ${counted(posts, 'post')}:`,
+      `Checked ${counted(articles, 'article')} against ${people === 1 ? '1 person' : `${people} people`} and ${counted(posts, 'post')}:`,
     sum: ({ errors, warnings, notes, hidden }) =>
       `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(notes, 'note')}${hidden > 0 ? ' (--verbose shows the notes)' : ''}.`,
   },

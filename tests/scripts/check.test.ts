@@ -54,7 +54,7 @@ describe('exit code', () => {
 });
 
 describe('--format json', () => {
-  test('has the shape of the contract and nothing else', async () => {
+  test('has the shape that programs rely on and nothing else', async () => {
     const folder = newsroom({
       'articles/tin-thu.md': article('', '🌊🌊 Bí thư Tỉnh ủy Lưu Gia Khiếm chủ trì.'),
     });

@@ -28,7 +28,7 @@ const KEYS = [
   'withdrawn',
 ];
 
-test('every article has every key of the contract', () => {
+test('every article has every key that programs rely on', () => {
   expect(rows).toHaveLength(9);
   expect(rows.filter((row) => KEYS.some((key) => row[key] === undefined)).map(({ slug }) => slug)).toEqual(
     [],

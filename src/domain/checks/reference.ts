@@ -70,7 +70,7 @@ function findCycles(rows: Rows): ReferenceProblem[] {
   });
 }
 
-/** Contradictions inside the reference list (contract, section 4): they are errors wherever they stand. */
+/** Contradictions inside the reference list that no day could make right: they are errors wherever they stand. */
 export function checkReference(rows: Rows): ReferenceProblem[] {
   const seats = seatsByPost(rows);
   return [
