@@ -18,7 +18,7 @@ const say = (text: string): void => {
 };
 
 /** Heap that the pages of so many articles need, in MB. Without a limit Node collects garbage late and takes twice that. */
-const heapFor = (articles: number): number => 500 + Math.ceil(articles / 25);
+const heapFor = (articles: number): number => 400 + Math.ceil(articles * 0.032);
 
 /** Runs a step in a process of its own, which gives its memory back; false where it failed and has said why. */
 const run = (step: string, workshop: string, flags: readonly string[] = []): Promise<boolean> =>
@@ -39,7 +39,7 @@ async function build(): Promise<boolean> {
     const { locale, articles, expected, sum } = await readPlan(workshop.folder);
     const strings = buildStrings[locale];
     progress.step(strings.building(articles));
-    const flags = [`--max-old-space-size=${heapFor(articles)}`, '--max-semi-space-size=32'];
+    const flags = [`--max-old-space-size=${heapFor(articles)}`, '--max-semi-space-size=16'];
     const pages = await run('write-pages', workshop.folder, flags);
     progress.step(strings.indexing);
     if (!pages || !(await run('write-index', workshop.folder))) {
