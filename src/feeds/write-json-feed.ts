@@ -3,6 +3,7 @@ import { shareForm } from '../domain/picture-forms.ts';
 import type { Site } from '../domain/site.ts';
 import type { Channel } from './channel.ts';
 import { cleanText } from './clean-text.ts';
+import { assemble, encode } from './document.ts';
 import { absolute } from './feed-context.ts';
 import { htmlText } from './html-text.ts';
 import type { Item } from './item.ts';
@@ -39,19 +40,19 @@ const jsonItem = (item: Item) => ({
 
 const clean = (_key: string, value: unknown) => (typeof value === 'string' ? cleanText(value) : value);
 
-const written = new WeakMap<Item, string>();
+const written = new WeakMap<Item, Uint8Array>();
 
 /** An item in JSON: laid out once for all the feeds it stands in. */
-function writeItem(item: Item): string {
+function writeItem(item: Item): Uint8Array {
   const known = written.get(item);
   if (known !== undefined) return known;
-  const json = JSON.stringify(jsonItem(item), clean, 1);
+  const json = encode(JSON.stringify(jsonItem(item), clean, 1));
   written.set(item, json);
   return json;
 }
 
-/** A feed in JSON Feed 1.1. It stands beside the channel's page. */
-export function writeJsonFeed(site: Site, channel: Channel, items: readonly Item[]): string {
+/** A feed in JSON Feed 1.1, in UTF-8. It stands beside the channel's page. */
+export function writeJsonFeed(site: Site, channel: Channel, items: readonly Item[]): Uint8Array<ArrayBuffer> {
   const head = {
     version: VERSION,
     title: channel.title,
@@ -63,5 +64,6 @@ export function writeJsonFeed(site: Site, channel: Channel, items: readonly Item
     language: site.locale,
   };
   const opened = JSON.stringify(head, clean, 1).replace(/\n\}$/, '');
-  return `${opened},\n "items": [${items.map(writeItem).join(',\n')}]\n}\n`;
+  const told = items.flatMap((item, index) => (index === 0 ? [writeItem(item)] : [',\n', writeItem(item)]));
+  return assemble([`${opened},\n "items": [`, ...told, ']\n}\n']);
 }

@@ -2,6 +2,7 @@ import { getRssString, type RSSFeedItem } from '@astrojs/rss';
 import { shareForm } from '../domain/picture-forms.ts';
 import type { Site } from '../domain/site.ts';
 import type { ArchiveLinks, Channel } from './channel.ts';
+import { assemble, encode } from './document.ts';
 import { absolute } from './feed-context.ts';
 import { type Item, type ItemPicture, lastChangeOf } from './item.ts';
 import { createTextStore, type TextStore } from './text-store.ts';
@@ -100,7 +101,7 @@ const rssItem = (item: Item, texts: TextStore): RSSFeedItem => ({
 /** One tag to a line. Before the texts are in, nothing but tags can stand so close. */
 const spread = (xml: string): string => xml.replaceAll('><', '>\n<');
 
-async function layOutItem(item: Item): Promise<string> {
+async function layOutItem(item: Item): Promise<Uint8Array> {
   const texts = createTextStore();
   const feed = {
     title: '-',
@@ -110,26 +111,30 @@ async function layOutItem(item: Item): Promise<string> {
     items: [rssItem(item, texts)],
   };
   const xml = spread(await getRssString(feed));
-  return texts.fill(xml.slice(xml.indexOf('<item>'), xml.indexOf('</channel>')));
+  return encode(texts.fill(xml.slice(xml.indexOf('<item>'), xml.indexOf('</channel>'))));
 }
 
-const laidOut = new WeakMap<Item, Promise<string>>();
+const laidOut = new WeakMap<Item, Promise<Uint8Array>>();
 
 /** An item is the same in every feed: it is laid out once. */
-function writeItem(item: Item): Promise<string> {
+function writeItem(item: Item): Promise<Uint8Array> {
   const xml = laidOut.get(item) ?? layOutItem(item);
   laidOut.set(item, xml);
   return xml;
 }
 
 /**
- * A feed in RSS 2.0, one tag to a line.
+ * A feed in RSS 2.0, one tag to a line, in UTF-8.
  *
  * `@astrojs/rss` lays the document out. It reads what it is given beyond the common tags as XML, numbers in it as
  * numbers (`0123` becomes 123), and lets through characters that XML forbids; so it is given marks, and the texts,
  * cleaned and written with hex references, take the places of the marks when it is done.
  */
-export async function writeRss(site: Site, channel: Channel, items: readonly Item[]): Promise<string> {
+export async function writeRss(
+  site: Site,
+  channel: Channel,
+  items: readonly Item[],
+): Promise<Uint8Array<ArrayBuffer>> {
   const texts = createTextStore();
   const xml = await getRssString({
     title: texts.text(channel.title),
@@ -142,5 +147,5 @@ export async function writeRss(site: Site, channel: Channel, items: readonly Ite
   const frame = spread(xml);
   const end = frame.indexOf('</channel>');
   const written = await Promise.all(items.map(writeItem));
-  return `${texts.fill(frame.slice(0, end))}${written.join('')}${frame.slice(end)}\n`;
+  return assemble([texts.fill(frame.slice(0, end)), ...written, `${frame.slice(end)}\n`]);
 }

@@ -18,7 +18,8 @@ const parser = new XMLParser({
   isArray: (_name, _path, _leaf, isAttribute) => !isAttribute,
 });
 
-export const readXml = (xml: string): Node => parser.parse(xml, true);
+export const readXml = (xml: string | Uint8Array): Node =>
+  parser.parse(typeof xml === 'string' ? xml : new TextDecoder().decode(xml), true);
 
 /** Elements on a way of names: `all(doc, 'rss', 'channel', 'item')`. */
 export const all = (node: Node, ...way: string[]): Node[] =>

@@ -5,7 +5,8 @@ import { writeJsonFeed } from '../../src/feeds/write-json-feed.ts';
 import { item, picture, site } from './fixture.ts';
 import { HOSTILE } from './hostile.ts';
 
-const write = (...items: Item[]) => writeJsonFeed({ ...site, logo: picture }, siteChannel(site), items);
+const write = (...items: Item[]) =>
+  new TextDecoder().decode(writeJsonFeed({ ...site, logo: picture }, siteChannel(site), items));
 const read = (...items: Item[]) => JSON.parse(write(...items));
 
 test.each(HOSTILE)('%s comes back as the words it was', (_what, written, told) => {

@@ -1,4 +1,5 @@
 import type { Site } from '../../domain/site.ts';
+import { assemble, encode } from '../document.ts';
 import { absolute } from '../feed-context.ts';
 import { latestOf } from '../item.ts';
 import { contentLines, escapeText } from './content-line.ts';
@@ -50,11 +51,11 @@ function eventLines(event: CalendarEvent): string[] {
   ];
 }
 
-const written = new WeakMap<CalendarEvent, string>();
+const written = new WeakMap<CalendarEvent, Uint8Array>();
 
 /** An event is the same in every calendar: it is written once. */
-function writeEvent(event: CalendarEvent): string {
-  const lines = written.get(event) ?? contentLines(eventLines(event));
+function writeEvent(event: CalendarEvent): Uint8Array {
+  const lines = written.get(event) ?? encode(contentLines(eventLines(event)));
   written.set(event, lines);
   return lines;
 }
@@ -63,11 +64,15 @@ const yearsOf = (events: readonly CalendarEvent[]): number[] =>
   events.flatMap(({ start, end }) => [start, end ?? start]).map(({ day }) => Number(day.slice(0, 4)));
 
 /**
- * A calendar (RFC 5545; name, source and refresh interval RFC 7986, with the older names that calendars still
+ * A calendar in UTF-8 (RFC 5545; name, source and refresh interval RFC 7986, with the older names that calendars still
  * look for). METHOD is left out: RFC 5546 would ask for an ORGANIZER. The zone is always there, for a
  * calendar may not be without components.
  */
-export function writeCalendar(site: Site, calendar: Calendar, events: readonly CalendarEvent[]): string {
+export function writeCalendar(
+  site: Site,
+  calendar: Calendar,
+  events: readonly CalendarEvent[],
+): Uint8Array<ArrayBuffer> {
   const changed = latestOf(events.map((event) => event.changed));
   const years = yearsOf(events);
   const first = years.length > 0 ? Math.min(...years) : 1970;
@@ -88,5 +93,5 @@ export function writeCalendar(site: Site, calendar: Calendar, events: readonly C
     ...(changed === undefined ? [] : [`LAST-MODIFIED:${instant(changed)}`]),
     ...timeZoneLines(site.timeZone, first, years.length > 0 ? Math.max(...years) : first),
   ]);
-  return head + events.map(writeEvent).join('') + contentLines(['END:VCALENDAR']);
+  return assemble([head, ...events.map(writeEvent), contentLines(['END:VCALENDAR'])]);
 }

@@ -9,8 +9,6 @@ import { once } from '../../queries/once.ts';
 import { feedStrings } from '../../strings/feeds.ts';
 
 /** More than this many events never fit a calendar of the size that is allowed. */
-const utf8 = new TextEncoder();
-
 const EVENTS = 2000;
 
 /** Finds the events that articles report, the latest first. Each is told once, however many calendars it stands in. */
@@ -44,7 +42,7 @@ export async function calendarOf(
     self: address.calendar(home),
   };
   const events = eventFinder(newsroom)(articles).slice(0, EVENTS);
-  const write = async (told: readonly CalendarEvent[]) => utf8.encode(writeCalendar(site, calendar, told));
+  const write = async (told: readonly CalendarEvent[]) => writeCalendar(site, calendar, told);
   const document = await writeWithin(FEED_LIMIT, events, write, withoutDescription);
   return new Response(document, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
 }

@@ -9,8 +9,6 @@ import type { PublishedNewsroom } from '../../queries/newsroom.ts';
 import { articleItems } from './article-items.ts';
 import type { FeedSource } from './sources.ts';
 
-const utf8 = new TextEncoder();
-
 const respond = (document: string | Uint8Array<ArrayBuffer>, type: string): Response =>
   new Response(document, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
 
@@ -29,7 +27,7 @@ export async function rssOf(
   channel: Channel,
   items: readonly Item[],
 ): Promise<Response> {
-  const write = async (told: readonly Item[]) => utf8.encode(await writeRss(site, channel, told));
+  const write = (told: readonly Item[]) => writeRss(site, channel, told);
   return respond(await writeWithin(FEED_LIMIT, items, write, withoutText), 'application/rss+xml');
 }
 
@@ -37,8 +35,7 @@ export const rssFeed = async (newsroom: PublishedNewsroom, source: FeedSource): 
   rssOf(newsroom, source.channel, await itemsOf(newsroom, source));
 
 export async function jsonFeed(newsroom: PublishedNewsroom, source: FeedSource): Promise<Response> {
-  const write = async (told: readonly Item[]) =>
-    utf8.encode(writeJsonFeed(newsroom.site, source.channel, told));
+  const write = async (told: readonly Item[]) => writeJsonFeed(newsroom.site, source.channel, told);
   const document = await writeWithin(FEED_LIMIT, await itemsOf(newsroom, source), write, withoutText);
   return respond(document, 'application/feed+json');
 }

@@ -24,6 +24,8 @@ export interface PreparedBuild {
 /** A contender, or why it is left out on this machine. */
 export type Entry = { readonly contender: Contender } | { readonly leftOut: string };
 
+/** About as many events as this project's largest calendars hold. */
+export const CALENDAR_EVENTS = 800;
 /** Items in a feed, entries on a list page and on the page of a month: this project's own, for every contender. */
 export const FEED_ITEMS = 30;
 export const PAGE_SIZE = 30;

@@ -3,10 +3,18 @@ import { access, cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { SyntheticNewsroom } from '../newsroom/compose.ts';
-import { type Entry, FEED_ITEMS, PAGE_SIZE, type PreparedBuild, SITE_TITLE, SITE_URL } from './contender.ts';
+import {
+  CALENDAR_EVENTS,
+  type Entry,
+  FEED_ITEMS,
+  PAGE_SIZE,
+  type PreparedBuild,
+  SITE_TITLE,
+  SITE_URL,
+} from './contender.ts';
 import { writeFiles } from './files.ts';
 import { flattenArticles } from './flat-article.ts';
-import { flattenEntities, KINDS_WITH_FEED } from './flat-entities.ts';
+import { flattenEntities } from './flat-entities.ts';
 import { pagefindOver } from './pagefind.ts';
 import { STYLE_SHEET } from './style-sheet.ts';
 
@@ -32,7 +40,7 @@ function* eleventyFiles(newsroom: SyntheticNewsroom): Generator<[string, string]
     url: SITE_URL,
     pageSize: PAGE_SIZE,
     feedItems: FEED_ITEMS,
-    kindsWithFeed: [...KINDS_WITH_FEED],
+    calendarEvents: CALENDAR_EVENTS,
     indexes: INDEXES,
     entities: flattenEntities(newsroom),
   };

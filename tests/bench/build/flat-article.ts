@@ -2,6 +2,8 @@ import type { SyntheticArticle } from '../newsroom/articles.ts';
 import type { SyntheticNewsroom } from '../newsroom/compose.ts';
 import type { SyntheticParticipant } from '../newsroom/meetings.ts';
 import { postsHeldOn } from '../newsroom/officials.ts';
+import { SITE_URL } from './contender.ts';
+import type { EntityKind } from './flat-entities.ts';
 
 interface Link {
   readonly id: string;
@@ -52,10 +54,13 @@ export interface FlatArticle {
     readonly people: readonly PersonLine[];
   }[];
   readonly topic_labels: readonly Link[];
+  /** What its item in a feed is about: topics, people, posts, organizations and venues, with their addresses. */
+  readonly categories: readonly { readonly url: string; readonly label: string }[];
   readonly related: readonly RelatedArticle[];
   readonly older?: Neighbour | undefined;
   readonly newer?: Neighbour | undefined;
   readonly people: readonly string[];
+  readonly chaired: readonly string[];
   readonly posts: readonly string[];
   readonly organizations: readonly string[];
   readonly venues: readonly string[];
@@ -106,6 +111,26 @@ function createRelations(): (article: SyntheticArticle) => RelatedArticle[] {
   };
 }
 
+/** Each once, in the order of this project's feeds. */
+function categoriesOf(
+  { meeting, topics }: SyntheticArticle,
+  present: readonly SyntheticParticipant[],
+  labelOf: (organization: string) => string,
+): FlatArticle['categories'] {
+  const about = (kind: EntityKind, id: string, label: string) => ({
+    url: `${SITE_URL}${kind}/${id}/`,
+    label,
+  });
+  const all = [
+    ...topics.map(({ id, label }) => about('topics', id, label)),
+    ...present.map(({ person }) => about('people', person.id, person.name)),
+    ...present.flatMap(({ titles }) => titles.map(({ post }) => about('posts', post.id, post.label))),
+    ...meeting.organizers.map((id) => about('organizations', id, labelOf(id))),
+    ...meeting.venues.map(({ id, label }) => about('venues', id, label)),
+  ];
+  return [...new Map(all.map((category) => [category.url, category])).values()];
+}
+
 function flattenParts(article: SyntheticArticle, labelOf: (organization: string) => string) {
   const { meeting, topics, published } = article;
   const present = participantsOf(article);
@@ -119,7 +144,9 @@ function flattenParts(article: SyntheticArticle, labelOf: (organization: string)
       people: people.map(personLine),
     })),
     topic_labels: topics.map(({ id, label }) => ({ id, label })),
+    categories: categoriesOf(article, present, labelOf),
     people: unique(present.map(({ person }) => person.id)),
+    chaired: unique(meeting.chairs.map(({ person }) => person.id)),
     posts: unique(present.flatMap(({ titles }) => titles.map(({ post }) => post.id))),
     organizations: meeting.organizers,
     venues: meeting.venues.map(({ id }) => id),

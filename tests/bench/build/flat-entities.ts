@@ -17,6 +17,8 @@ export interface FlatEntity {
   readonly page_size: number;
   /** Whether older articles follow on further pages; the page of a year only shows its newest. */
   readonly paged: boolean;
+  /** What the folder of its page holds. */
+  readonly files: readonly OutputFile[];
   /** Terms of office: a person's posts, a post's holders. */
   readonly facts: readonly {
     readonly href: string;
@@ -26,25 +28,27 @@ export interface FlatEntity {
   }[];
 }
 
-export const ENTITY_KINDS = [
-  'people',
-  'posts',
-  'organizations',
-  'venues',
-  'topics',
-  'months',
-  'years',
-] as const;
-export type EntityKind = (typeof ENTITY_KINDS)[number];
+/** A file of this project's own site that every contender writes too. */
+export type OutputFile = 'index.html' | 'rss.xml' | 'chaired.xml' | 'feed.json' | 'calendar.ics';
 
-/** Kinds whose pages have a feed. */
-export const KINDS_WITH_FEED: ReadonlySet<EntityKind> = new Set([
-  'people',
-  'posts',
-  'organizations',
-  'venues',
-  'topics',
-]);
+const FEEDS = ['index.html', 'rss.xml', 'feed.json'] as const;
+
+/** Kinds of lists of articles; what a person chaired is a list of its own, for it has a feed of its own. */
+const FILES = {
+  people: [...FEEDS, 'calendar.ics'],
+  chaired: ['chaired.xml'],
+  posts: FEEDS,
+  organizations: [...FEEDS, 'calendar.ics'],
+  venues: [...FEEDS, 'calendar.ics'],
+  topics: FEEDS,
+  months: ['index.html', 'rss.xml'],
+  years: ['index.html'],
+} as const satisfies Readonly<Record<string, readonly OutputFile[]>>;
+
+export type EntityKind = keyof typeof FILES;
+
+/** What stands beside the front page. */
+export const SITE_FILES = [...FEEDS, 'calendar.ics'] as const satisfies readonly OutputFile[];
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 
@@ -55,9 +59,10 @@ export function flattenEntities(newsroom: SyntheticNewsroom): FlatEntity[] {
     kind,
     id,
     title: label,
-    href: `/${kind}/${id}/`,
+    href: `/${kind === 'chaired' ? 'people' : kind}/${id}/`,
     page_size: PAGE_SIZE,
     paged: true,
+    files: FILES[kind],
     facts,
   });
   const dated = (kind: EntityKind, id: string, title: string): FlatEntity => ({
@@ -67,6 +72,7 @@ export function flattenEntities(newsroom: SyntheticNewsroom): FlatEntity[] {
     href: `/archive/${id.replace('-', '/')}/`,
     page_size: MONTH_PAGE_SIZE,
     paged: kind === 'months',
+    files: FILES[kind],
     facts: [],
   });
   const holders = Map.groupBy(
@@ -91,6 +97,7 @@ export function flattenEntities(newsroom: SyntheticNewsroom): FlatEntity[] {
   const years = unique(months.map((month) => month.slice(0, 4)));
   return [
     ...people.map((person) => listOf('people', { id: person.id, label: person.name }, termsOf(person))),
+    ...people.map(({ id, name }) => listOf('chaired', { id, label: name })),
     ...posts.map((post) => listOf('posts', post, holdersOf(post))),
     ...organizations.map((row) => listOf('organizations', row)),
     ...venues.map((row) => listOf('venues', row)),

@@ -3,14 +3,33 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { SyntheticNewsroom } from '../newsroom/compose.ts';
-import { type Entry, FEED_ITEMS, PAGE_SIZE, type PreparedBuild, SITE_TITLE, SITE_URL } from './contender.ts';
+import {
+  CALENDAR_EVENTS,
+  type Entry,
+  FEED_ITEMS,
+  PAGE_SIZE,
+  type PreparedBuild,
+  SITE_TITLE,
+  SITE_URL,
+} from './contender.ts';
 import { writeFiles } from './files.ts';
 import { flattenArticles } from './flat-article.ts';
-import { type FlatEntity, flattenEntities, KINDS_WITH_FEED } from './flat-entities.ts';
+import { type FlatEntity, flattenEntities, type OutputFile, SITE_FILES } from './flat-entities.ts';
 import { pagefindOver } from './pagefind.ts';
 import { STYLE_SHEET } from './style-sheet.ts';
 
 const LAYOUTS = join(import.meta.dirname, '../hugo/layouts');
+
+/** Hugo's names for what it writes. */
+const FORMATS = {
+  'index.html': 'HTML',
+  'rss.xml': 'RSS',
+  'chaired.xml': 'CHAIRED',
+  'feed.json': 'JSONFEED',
+  'calendar.ics': 'CALENDAR',
+} as const satisfies Readonly<Record<OutputFile, string>>;
+
+const formatsOf = (files: readonly OutputFile[]): string[] => files.map((file) => FORMATS[file]);
 
 const CONFIG = {
   baseURL: SITE_URL,
@@ -20,9 +39,10 @@ const CONFIG = {
   enableRobotsTXT: true,
   disableAliases: true,
   paginate: PAGE_SIZE,
-  params: { pageSize: PAGE_SIZE, feedItems: FEED_ITEMS },
+  params: { pageSize: PAGE_SIZE, feedItems: FEED_ITEMS, calendarEvents: CALENDAR_EVENTS },
   taxonomies: {
     person: 'people',
+    chair: 'chaired',
     post: 'posts',
     organization: 'organizations',
     venue: 'venues',
@@ -30,16 +50,21 @@ const CONFIG = {
     month: 'months',
     year: 'years',
   },
-  mediaTypes: { 'application/feed+json': { suffixes: ['json'] } },
+  mediaTypes: {
+    'application/feed+json': { suffixes: ['json'] },
+    'text/calendar': { suffixes: ['ics'] },
+  },
   outputFormats: {
     RSS: { mediaType: 'application/rss+xml', baseName: 'rss', isPlainText: true },
+    CHAIRED: { mediaType: 'application/rss+xml', baseName: 'chaired', isPlainText: true },
+    CALENDAR: { mediaType: 'text/calendar', baseName: 'calendar', isPlainText: true },
     JSONFEED: { mediaType: 'application/feed+json', baseName: 'feed', isPlainText: true },
   },
   outputs: {
-    home: ['HTML', 'RSS', 'JSONFEED'],
+    home: formatsOf(SITE_FILES),
     section: ['HTML'],
     taxonomy: ['HTML'],
-    term: ['HTML', 'RSS', 'JSONFEED'],
+    term: ['HTML'],
     page: ['HTML'],
   },
 };
@@ -47,10 +72,10 @@ const CONFIG = {
 /** Hugo reads frontmatter in JSON as readily as in YAML; the other contenders get the same. */
 const page = (data: object, body = ''): string => `${JSON.stringify(data, undefined, 1)}\n\n${body}`;
 
-function termPage({ kind, id, href, ...shown }: FlatEntity): [string, string] {
-  const dated = KINDS_WITH_FEED.has(kind) ? {} : { url: href, outputs: ['HTML'] };
-  return [`content/${kind}/${id}/_index.md`, page({ ...shown, ...dated })];
-}
+const termPage = ({ kind, id, href, files, ...shown }: FlatEntity): [string, string] => [
+  `content/${kind}/${id}/_index.md`,
+  page({ ...shown, url: href, outputs: formatsOf(files) }),
+];
 
 function* hugoFiles(newsroom: SyntheticNewsroom): Generator<[string, string]> {
   yield ['hugo.json', JSON.stringify(CONFIG)];
@@ -58,6 +83,7 @@ function* hugoFiles(newsroom: SyntheticNewsroom): Generator<[string, string]> {
   yield ['content/articles/_index.md', page({ title: 'Tin', _build: { render: 'never' } })];
   yield ['content/years/_index.md', page({ title: 'Lưu trữ', url: '/archive/' })];
   yield ['content/months/_index.md', page({ title: 'Các tháng', _build: { render: 'never' } })];
+  yield ['content/chaired/_index.md', page({ title: 'Chủ trì', _build: { render: 'never' } })];
   yield ['content/search.md', page({ title: 'Tìm kiếm', layout: 'list', url: '/search/' })];
   for (const entity of flattenEntities(newsroom)) yield termPage(entity);
   for (const { article, data } of flattenArticles(newsroom)) {

@@ -1,22 +1,14 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SyntheticNewsroom } from '../newsroom/compose.ts';
-import { flattenEntities, KINDS_WITH_FEED } from './flat-entities.ts';
+import { flattenEntities, SITE_FILES } from './flat-entities.ts';
 
 /** Files every contender must have written before its figures count, below the output folder. */
-export function expectFiles(newsroom: SyntheticNewsroom): string[] {
-  const lists = flattenEntities(newsroom);
-  return [
-    'index.html',
-    'rss.xml',
-    'feed.json',
-    ...newsroom.articles.map(({ slug }) => `articles/${slug}/index.html`),
-    ...lists.map(({ href }) => `${href.slice(1)}index.html`),
-    ...lists
-      .filter(({ kind }) => KINDS_WITH_FEED.has(kind))
-      .flatMap(({ href }) => [`${href.slice(1)}rss.xml`, `${href.slice(1)}feed.json`]),
-  ];
-}
+export const expectFiles = (newsroom: SyntheticNewsroom): string[] => [
+  ...SITE_FILES,
+  ...newsroom.articles.map(({ slug }) => `articles/${slug}/index.html`),
+  ...flattenEntities(newsroom).flatMap(({ href, files }) => files.map((file) => `${href.slice(1)}${file}`)),
+];
 
 /** @throws where a page, a feed or the search index is missing, with how many and the first few */
 export async function verifyOutput(outDir: string, expected: readonly string[]): Promise<void> {

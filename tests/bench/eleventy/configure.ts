@@ -64,7 +64,9 @@ export function configure(eleventy: Eleventy): object {
   eleventy.addPassthroughCopy({ 'style.css': 'style.css' });
   collect('newest', ({ articles }) => articles.slice(0, settings.pageSize));
   collect('lists', ({ articlesOf }) =>
-    settings.entities.flatMap((entity) => paginate(entity, articlesOf(entity))),
+    settings.entities
+      .filter(({ files }) => files.includes('index.html'))
+      .flatMap((entity) => paginate(entity, articlesOf(entity))),
   );
   collect('indexes', ({ articlesOf }): IndexPage[] =>
     settings.indexes.map(({ kind, title, href }) => ({
@@ -75,15 +77,23 @@ export function configure(eleventy: Eleventy): object {
         .map((entity) => ({ href: entity.href, title: entity.title, total: articlesOf(entity).length })),
     })),
   );
-  collect('feeds', ({ articles, articlesOf }): Feed[] => [
-    { title: settings.title, href: '/', items: articles.slice(0, settings.feedItems) },
+  const feedsIn = ({ articles, articlesOf }: Sorted, file: string, most: number): Feed[] => [
+    ...(file === 'chaired.xml'
+      ? []
+      : [{ title: settings.title, href: '/', file, items: articles.slice(0, most) }]),
     ...settings.entities
-      .filter(({ kind }) => settings.kindsWithFeed.includes(kind))
+      .filter(({ files }) => files.includes(file))
       .map((entity) => ({
         title: entity.title,
         href: entity.href,
-        items: articlesOf(entity).slice(0, settings.feedItems),
+        file,
+        items: articlesOf(entity).slice(0, entity.kind === 'months' ? undefined : most),
       })),
-  ]);
+  ];
+  collect('rssFeeds', (sorted) =>
+    ['rss.xml', 'chaired.xml'].flatMap((file) => feedsIn(sorted, file, settings.feedItems)),
+  );
+  collect('jsonFeeds', (sorted) => feedsIn(sorted, 'feed.json', settings.feedItems));
+  collect('calendars', (sorted) => feedsIn(sorted, 'calendar.ics', settings.calendarEvents));
   return { dir: { input: 'content', output: 'public' } };
 }

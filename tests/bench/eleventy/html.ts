@@ -105,3 +105,21 @@ ${footer(site.title)}
 
 export const teaser = ({ url, data, date }: ArticleItem): string =>
   `<li class="teaser">${link(url, data.title)}<p>${escapeText(data.description)}</p><time datetime="${isoDate(date)}">${readableDate(date)}</time></li>`;
+
+const peopleList = (url: string, people: ArticleItem['data']['chairs']): string =>
+  `<ul>\n${people
+    .map(({ id, name, titles }) => {
+      const titled = titles.map(({ text }) => `, ${escapeText(text)}`).join('');
+      return `<li>${link(`${url}people/${id}/`, name)}${titled}</li>`;
+    })
+    .join('\n')}\n</ul>\n`;
+
+/** An article as feeds carry it: its people, then its body. */
+export function feedText({ data, templateContent }: ArticleItem, url: string): string {
+  const chairs =
+    data.chairs.length > 0 ? `<p><strong>Chủ trì</strong></p>\n${peopleList(url, data.chairs)}` : '';
+  const venues = data.attendees.map(
+    ({ label, people }) => `<p><strong>Tại ${escapeText(label)}</strong></p>\n${peopleList(url, people)}`,
+  );
+  return chairs + venues.join('') + templateContent;
+}

@@ -45,6 +45,7 @@ export interface ArticleData {
     readonly people: readonly PersonLine[];
   }[];
   readonly topic_labels: readonly Link[];
+  readonly categories: readonly { readonly url: string; readonly label: string }[];
   readonly related: readonly (Neighbour & { readonly reason: string; readonly day: string })[];
   readonly older?: Neighbour;
   readonly newer?: Neighbour;
@@ -66,6 +67,7 @@ export interface Entity {
   readonly href: string;
   readonly page_size: number;
   readonly paged: boolean;
+  readonly files: readonly string[];
   readonly facts: readonly {
     readonly href: string;
     readonly label: string;
@@ -91,9 +93,11 @@ export interface IndexPage {
   readonly entries: readonly { readonly href: string; readonly title: string; readonly total: number }[];
 }
 
+/** A feed or calendar; `file` stands in the folder `href`. */
 export interface Feed {
   readonly title: string;
   readonly href: string;
+  readonly file: string;
   readonly items: readonly ArticleItem[];
 }
 
@@ -103,7 +107,7 @@ export interface Settings {
   readonly url: string;
   readonly pageSize: number;
   readonly feedItems: number;
-  readonly kindsWithFeed: readonly string[];
+  readonly calendarEvents: number;
   readonly indexes: readonly { readonly kind: string; readonly title: string; readonly href: string }[];
   readonly entities: readonly Entity[];
 }

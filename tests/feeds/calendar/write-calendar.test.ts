@@ -19,7 +19,7 @@ const event = (given: Partial<CalendarEvent> = {}): CalendarEvent => ({
   categories: [],
   ...given,
 });
-const write = (...events: CalendarEvent[]) => writeCalendar(site, calendar, events);
+const write = (...events: CalendarEvent[]) => new TextDecoder().decode(writeCalendar(site, calendar, events));
 const written = (given: Partial<CalendarEvent>) => componentsOf(write(event(given)), 'VEVENT')[0];
 
 describe('when', () => {

@@ -1,4 +1,4 @@
-import type { Frame } from '../html.ts';
+import { type Frame, feedText } from '../html.ts';
 import type { Feed } from '../site.ts';
 
 interface Data {
@@ -7,7 +7,7 @@ interface Data {
 }
 
 export const data = {
-  pagination: { data: 'collections.feeds', size: 1, alias: 'feed' },
+  pagination: { data: 'collections.jsonFeeds', size: 1, alias: 'feed' },
   permalink: ({ feed }: Data) => `${feed.href}feed.json`,
 };
 
@@ -24,9 +24,10 @@ export const render = ({ site, feed }: Data): string =>
         url: `${site.url}${article.url.slice(1)}`,
         title: article.data.title,
         summary: article.data.description,
-        content_html: article.templateContent,
+        content_html: feedText(article, site.url),
         date_published: article.date.toISOString(),
         authors: [{ name: article.data.author }],
+        tags: article.data.categories.map(({ label }) => label),
         language: 'vi',
       })),
     },
