@@ -50,13 +50,16 @@ function entryClaim(
 ): PersonClaim {
   const { lexicon, person, days, entry } = context;
   const bearers = lexicon.list.peopleNamed(line.name.text);
-  const words = wordsOf(line.name.text).map(({ start, end }) => line.name.text.slice(start, end));
+  const near = () => {
+    const words = wordsOf(line.name.text).map(({ start, end }) => line.name.text.slice(start, end));
+    return nearNames(words, words.map(lexicon.idOf), 0, lexicon);
+  };
   return {
     at: { passage, start: line.name.start, end: line.name.end },
     name: line.name.text,
     bearers,
     person,
-    near: bearers.length > 0 ? [] : nearNames(words, words.map(lexicon.idOf), 0, lexicon),
+    near: bearers.length > 0 ? [] : near(),
     titles,
     shared: [],
     judged: days,

@@ -38,10 +38,13 @@ const NAME_TITLE_GAP = /^\s*(?:,|[-–—]|\()\s*$/;
 const TITLE_TITLE_GAP = /^\s*,\s*$/;
 const JOINING_WORDS = new Set(['kiêm', 'và', 'and', 'là'].map(syllableKey));
 
-const isTaken = (spans: readonly { from: number; to: number }[]): ((index: number) => boolean) => {
-  const taken = new Set<number>();
-  for (const { from, to } of spans) for (let index = from; index <= to; index += 1) taken.add(index);
-  return (index) => taken.has(index);
+const isTaken = (
+  { count }: Tokens,
+  spans: readonly { readonly from: number; readonly to: number }[],
+): ((index: number) => boolean) => {
+  const taken = new Uint8Array(count);
+  for (const { from, to } of spans) taken.fill(1, from, to + 1);
+  return (index) => taken[index] === 1;
 };
 
 /** True where a capitalised word touches the match on either side and belongs to it: a longer name than the listed one. */
@@ -155,15 +158,15 @@ function attribute(
 export function readMentions(text: string, lexicon: Lexicon): Reading {
   const tokens = tokenise(text, lexicon.idOf);
   const listed = findNames(tokens, lexicon);
-  const named = isTaken(listed);
+  const named = isTaken(tokens, listed);
   const titles = findTitles(tokens, lexicon, named)
     .map((match) => qualify(tokens, match))
     .filter((title) => !isAltered(tokens, title));
-  const titled = isTaken(titles);
+  const titled = isTaken(tokens, titles);
   const exact = listed.filter(
     (match) => !isPartOfLongerName(tokens, match, (index) => titled(index) || isSentenceStart(tokens, index)),
   );
-  const claimed = isTaken(exact);
+  const claimed = isTaken(tokens, exact);
   const near = [...capitalRuns(tokens, (index) => titled(index) || claimed(index))].flatMap((run) => {
     const candidates = nearestInRun(tokens, run, lexicon);
     const [best] = candidates;

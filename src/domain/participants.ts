@@ -1,6 +1,6 @@
 import type { Qualifier } from './article.ts';
 import type { ReferenceList } from './reference-list.ts';
-import { labelKey, normalise, syllableKey, WORD } from './text.ts';
+import { labelKey, normalise, remember, syllableKey, WORD } from './text.ts';
 
 /** A stretch of a participant's line. */
 export interface Part {
@@ -64,6 +64,9 @@ const part = (text: string, start: number, end: number): Part => {
   return { text: slice.trim(), start: from, end: Math.max(from, start + slice.trimEnd().length) };
 };
 
+/** Lines and titles that are remembered. */
+const MEMORY = 50_000;
+
 /** Most words a label has that is looked for. */
 const LONGEST_LABEL = 24;
 
@@ -102,18 +105,30 @@ const stripQualifier = (keys: readonly string[]): readonly string[] =>
   keys.length > 1 && QUALIFIERS[keys[0] ?? ''] ? keys.slice(1) : keys;
 
 /** The qualifier a title begins with and the title without it: `nguyên Bí thư Tỉnh ủy`, `Q. Giám đốc Sở Y tế`. */
-export function splitQualifier(title: string): { qualifier?: Qualifier; office: string; start: number } {
+export const splitQualifier: (title: string) => {
+  readonly qualifier?: Qualifier;
+  readonly office: string;
+  readonly start: number;
+} = remember((title) => {
   const [first, second] = wordsOf(title);
   const qualifier = first && QUALIFIERS[first.key];
   if (!qualifier || !second) return { office: title, start: 0 };
   return { qualifier, office: title.slice(second.start), start: second.start };
-}
+}, MEMORY);
+
+const parsers = new WeakMap<ReferenceList, (line: string) => ParticipantLine>();
 
 /**
  * Takes a participant's line apart. Commas separate, except inside the longest label, of any form or language, of a
- * listed post.
+ * listed post. The same people come to meeting after meeting: a line is taken apart once for each list.
  */
 export function parseParticipantLine(line: string, list: ReferenceList): ParticipantLine {
+  const parse = parsers.get(list) ?? remember((written) => takeApart(written, list), MEMORY);
+  parsers.set(list, parse);
+  return parse(line);
+}
+
+function takeApart(line: string, list: ReferenceList): ParticipantLine {
   const cut = (from: number, of: string): number => {
     const comma = of.indexOf(',', from);
     return comma < 0 ? of.length : comma;
