@@ -1,7 +1,7 @@
 // Third step of a build: the search index.
 import { join } from 'node:path';
 import { createIndexStore } from '../../src/files/index-store.ts';
-import { readManuscript } from '../../src/files/manuscript.ts';
+import { manuscriptText, parseManuscript } from '../../src/files/manuscript.ts';
 import { readBody } from '../../src/files/read-body.ts';
 import { readSettings } from '../../src/files/settings.ts';
 import { plainText } from '../../src/markdown/plain-text.ts';
@@ -10,7 +10,7 @@ import { orRefuse } from '../start.ts';
 import { workshopFolder } from './workshop.ts';
 
 const { contentDir, now } = readSettings();
-const { newsroom } = await readManuscript();
+const { newsroom } = parseManuscript(await manuscriptText());
 await orRefuse(
   () =>
     writeSearchIndex({

@@ -1,7 +1,9 @@
 import type { Qualifier } from './article.ts';
 import { addDays, coversAny, type DayRange, earliest, latest } from './day.ts';
+import { qualified } from './qualifiers.ts';
 import type { Membership, Person, Post } from './reference.ts';
 import { formsOf, postsMeant, type ReferenceList, type TitleForm } from './reference-list.ts';
+import type { Language } from './site.ts';
 import { fold, WORD } from './text.ts';
 
 /** A title as a text gives it to someone. */
@@ -21,6 +23,8 @@ export interface Bench {
   readonly days: DayRange;
   /** What a bare local title means, nearest first. */
   readonly jurisdictions: readonly string[];
+  /** The article's. */
+  readonly lang: Language;
 }
 
 export type TitleFault = 'title-wrong' | 'title-not-held' | 'title-qualifier';
@@ -92,7 +96,7 @@ function heldInstead(
     .filter(({ post }) => !printed.has(post))
     .flatMap(({ post: id, acting }) => {
       const post = bench.list.post(id);
-      return post ? [`${acting ? 'quyền ' : ''}${titleAs(post, bench, placed)}`] : [];
+      return post ? [qualified(titleAs(post, bench, placed), acting ? 'acting' : undefined, bench.lang)] : [];
     })
     .sort((a, b) => likeness(b, title.office) - likeness(a, title.office));
 }
@@ -122,30 +126,30 @@ export function judgeTitle(
     severity: 'error',
     expected,
   });
-  const rewritten = (qualifier: string): string => `${qualifier}${title.office}`;
+  const rewritten = (qualifier?: Qualifier): string => qualified(title.office, qualifier, bench.lang);
 
   switch (title.qualifier) {
     case undefined:
       if (own) return undefined;
-      if (acting) return fault('title-not-held', [rewritten('quyền ')]);
+      if (acting) return fault('title-not-held', [rewritten('acting')]);
       return fault('title-not-held', [
         ...heldInstead(title, person, bench, printed),
-        ...(past ? [rewritten('nguyên ')] : []),
+        ...(past ? [rewritten('former')] : []),
       ]);
     case 'former':
       if (past || (held.length > 0 && isListOlder(person, bench.days))) return undefined;
       return fault(held.length > 0 ? 'title-qualifier' : 'title-not-held', [
-        rewritten(own || !acting ? '' : 'quyền '),
+        rewritten(own || !acting ? undefined : 'acting'),
       ]);
     case 'acting':
       if (acting) return undefined;
-      if (own) return fault('title-qualifier', [rewritten('')]);
+      if (own) return fault('title-qualifier', [rewritten()]);
       return fault('title-not-held', [
         ...heldInstead(title, person, bench, printed),
-        ...(past ? [rewritten('nguyên ')] : []),
+        ...(past ? [rewritten('former')] : []),
       ]);
     case 'new':
       if (held.some((membership) => begunLately(membership, bench.days))) return undefined;
-      return fault('title-qualifier', [rewritten(held.length > 0 ? '' : 'nguyên ')]);
+      return fault('title-qualifier', [rewritten(held.length > 0 ? undefined : 'former')]);
   }
 }

@@ -2,7 +2,8 @@ import type { Qualifier } from './article.ts';
 import { capitalRuns, findNames, type NameMatch, type NearName, nearestInRun } from './find-names.ts';
 import { findTitles, type TitleMatch } from './find-titles.ts';
 import type { Lexicon } from './lexicon.ts';
-import { honorificsAt, qualifierOf } from './participants.ts';
+import { honorificsAt } from './participants.ts';
+import { qualifierOf } from './qualifiers.ts';
 import { syllableKey } from './text.ts';
 import { gapBefore, isAdjacent, isCapital, type Tokens, tokenise, wordAt } from './tokens.ts';
 

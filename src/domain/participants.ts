@@ -1,4 +1,5 @@
 import type { Qualifier } from './article.ts';
+import { qualifierOf } from './qualifiers.ts';
 import type { ReferenceList } from './reference-list.ts';
 import { labelKey, normalise, remember, syllableKey, WORD } from './text.ts';
 
@@ -29,7 +30,11 @@ const HONORIFICS: readonly string[] = [
   'tiến sỹ|thạc sỹ|bác sỹ|nghệ sĩ nhân dân|nghệ sĩ ưu tú|nhà giáo nhân dân|nhà giáo ưu tú|thầy thuốc nhân dân|thầy thuốc ưu tú',
   'anh hùng lao động|anh hùng lực lượng vũ trang nhân dân',
   'hòa thượng|thượng tọa|đại đức|ni trưởng|ni sư|linh mục|giám mục|mục sư',
-  'mr|mrs|ms|dr|prof|comrade|comrades|general|lieutenant general|major general|colonel|madam',
+  'mr|mrs|ms|miss|mx|messrs|madam|sir|dame|lord|lady|comrade|comrades|dr|doctor|prof|professor',
+  'hon|the hon|honourable|the honourable|rt hon|the rt hon|right honourable|the right honourable|h.e.|his excellency|her excellency',
+  'cllr|councillor|rev|reverend|father|sister|bishop|archbishop',
+  'general|lieutenant general|major general|brigadier|colonel|lieutenant colonel|major|captain|lieutenant|sergeant',
+  'admiral|vice admiral|rear admiral|commodore|commander|air marshal|air commodore|wing commander|superintendent|inspector',
 ].flatMap((kind) => kind.split('|'));
 
 const honorificWords = HONORIFICS.map((honorific) =>
@@ -88,21 +93,8 @@ function labelEnd(
   return undefined;
 }
 
-const QUALIFIERS: Readonly<Record<string, Qualifier>> = {
-  [labelKey('nguyên')]: 'former',
-  [labelKey('cựu')]: 'former',
-  [labelKey('quyền')]: 'acting',
-  [labelKey('q')]: 'acting',
-  [labelKey('tân')]: 'new',
-  former: 'former',
-  acting: 'acting',
-};
-
-/** The qualifier a word's key stands for: nguyên, cựu, quyền, Q., tân, former, acting. */
-export const qualifierOf = (wordKey: string): Qualifier | undefined => QUALIFIERS[wordKey];
-
 const stripQualifier = (keys: readonly string[]): readonly string[] =>
-  keys.length > 1 && QUALIFIERS[keys[0] ?? ''] ? keys.slice(1) : keys;
+  keys.length > 1 && qualifierOf(keys[0] ?? '') ? keys.slice(1) : keys;
 
 /** The qualifier a title begins with and the title without it: `nguyên Bí thư Tỉnh ủy`, `Q. Giám đốc Sở Y tế`. */
 export const splitQualifier: (title: string) => {
@@ -111,7 +103,7 @@ export const splitQualifier: (title: string) => {
   readonly start: number;
 } = remember((title) => {
   const [first, second] = wordsOf(title);
-  const qualifier = first && QUALIFIERS[first.key];
+  const qualifier = first && qualifierOf(first.key);
   if (!qualifier || !second) return { office: title, start: 0 };
   return { qualifier, office: title.slice(second.start), start: second.start };
 }, MEMORY);

@@ -11,9 +11,10 @@ import {
 import { type Day, isLeftOpen } from './day.ts';
 import type { Frontmatter, GatheringEntry, ParticipantEntry, VenueEntry } from './frontmatter.ts';
 import { parseParticipantLine, splitQualifier } from './participants.ts';
+import { qualified } from './qualifiers.ts';
 import type { Person } from './reference.ts';
 import { labelOn, type ReferenceList } from './reference-list.ts';
-import type { BodyLocation, Site, Topic } from './site.ts';
+import type { BodyLocation, Language, Site, Topic } from './site.ts';
 
 /** A word in the frontmatter that names nothing. */
 export interface ResolutionProblem {
@@ -37,6 +38,7 @@ export interface ResolutionContext {
 interface Standing {
   readonly jurisdictions: readonly string[];
   readonly day: Day;
+  readonly lang: Language;
   readonly list: ReferenceList;
 }
 
@@ -54,20 +56,17 @@ export function resolveTitle(
 }
 
 /**
- * Titles printed for a bare name: those held on the day, as labelled on that day, best rank first. What a partial date
- * leaves open is not printed.
+ * Titles printed for a bare name: those held on the day, as labelled on that day in the article's language, best rank
+ * first. What a partial date leaves open is not printed.
  */
-export const titlesHeld = (person: Person, { list, day }: Standing): Title[] =>
+export const titlesHeld = (person: Person, { list, day, lang }: Standing): Title[] =>
   list
     .postsHeld(person, day)
     .filter(({ membership }) => !isLeftOpen(membership.term, day))
     .map(({ post, membership: { acting } }) => {
-      const label = labelOn(post.otherLabels, day) ?? post.label;
-      return {
-        text: acting ? `quyền ${label}` : label,
-        qualifier: acting ? ('acting' as const) : undefined,
-        post: post.id,
-      };
+      const label = post.labels[lang]?.[0] ?? labelOn(post.otherLabels, day) ?? post.label;
+      const qualifier = acting ? 'acting' : undefined;
+      return { text: qualified(label, qualifier, lang), qualifier, post: post.id };
     });
 
 /** The one person a name means: by id, or because only one bears it, or only one of those holds one of the titles. */
@@ -160,6 +159,7 @@ export function resolveArticle(
     list,
     jurisdictions: [frontmatter.jurisdiction ?? site.jurisdiction].filter((id) => id !== undefined),
     day: dayOf(frontmatter),
+    lang: frontmatter.lang ?? site.locale,
   };
   const chairs = gather(frontmatter.chairs, standing);
   const attendees = gather(frontmatter.attendees, standing);
@@ -172,7 +172,7 @@ export function resolveArticle(
     path,
     title: frontmatter.title,
     summary: frontmatter.summary,
-    lang: frontmatter.lang ?? site.locale,
+    lang: standing.lang,
     translationOf: frontmatter.translationOf,
     published: frontmatter.published,
     updated: frontmatter.updated,

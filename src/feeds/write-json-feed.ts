@@ -10,35 +10,33 @@ import type { Item } from './item.ts';
 
 const VERSION = 'https://jsonfeed.org/version/1.1';
 
-const named = (names: readonly string[]) => names.map((name) => ({ name }));
+const named = (names: readonly string[]) => names.map((name) => ({ name: cleanText(name) }));
 
 const listed = <T>(values: readonly T[]): readonly T[] | undefined =>
   values.length > 0 ? values : undefined;
 
 /** Every item must have content: where there is no text, the summary is it. */
 const jsonItem = (item: Item) => ({
-  id: item.id,
+  id: cleanText(item.id),
   url: item.url,
-  title: item.title,
-  summary: item.summary,
-  content_html: item.html ?? `<p>${htmlText(item.summary)}</p>`,
+  title: cleanText(item.title),
+  summary: cleanText(item.summary),
+  content_html: cleanText(item.html ?? `<p>${htmlText(item.summary)}</p>`),
   image: item.picture?.url,
   date_published: item.published,
   date_modified: item.updated,
   authors: named(item.creators),
-  tags: listed(item.categories.map(({ label }) => label)),
+  tags: listed(item.categories.map(({ label }) => cleanText(label))),
   language: item.language,
   attachments: listed(
     item.attachments.map(({ url, label, type, size }) => ({
       url,
       mime_type: type,
-      title: label,
+      title: cleanText(label),
       size_in_bytes: size,
     })),
   ),
 });
-
-const clean = (_key: string, value: unknown) => (typeof value === 'string' ? cleanText(value) : value);
 
 const written = new WeakMap<Item, Uint8Array>();
 
@@ -46,7 +44,7 @@ const written = new WeakMap<Item, Uint8Array>();
 function writeItem(item: Item): Uint8Array {
   const known = written.get(item);
   if (known !== undefined) return known;
-  const json = encode(JSON.stringify(jsonItem(item), clean, 1));
+  const json = encode(JSON.stringify(jsonItem(item), undefined, 1));
   written.set(item, json);
   return json;
 }
@@ -55,15 +53,15 @@ function writeItem(item: Item): Uint8Array {
 export function writeJsonFeed(site: Site, channel: Channel, items: readonly Item[]): Uint8Array<ArrayBuffer> {
   const head = {
     version: VERSION,
-    title: channel.title,
+    title: cleanText(channel.title),
     home_page_url: absolute(site, channel.home),
     feed_url: absolute(site, address.jsonFeed(channel.home)),
-    description: channel.description,
+    description: cleanText(channel.description),
     icon: site.logo && absolute(site, shareForm(site.logo).path),
     authors: named([site.publisher?.name ?? site.title]),
     language: site.locale,
   };
-  const opened = JSON.stringify(head, clean, 1).replace(/\n\}$/, '');
+  const opened = JSON.stringify(head, undefined, 1).replace(/\n\}$/, '');
   const told = items.flatMap((item, index) => (index === 0 ? [writeItem(item)] : [',\n', writeItem(item)]));
   return assemble([`${opened},\n "items": [`, ...told, ']\n}\n']);
 }

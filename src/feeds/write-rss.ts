@@ -6,6 +6,7 @@ import { assemble, encode } from './document.ts';
 import { absolute } from './feed-context.ts';
 import { type Item, type ItemPicture, lastChangeOf } from './item.ts';
 import { createTextStore, type TextStore } from './text-store.ts';
+import { xmlAttribute, xmlText } from './xml-text.ts';
 
 const NAMESPACES = {
   atom: 'http://www.w3.org/2005/Atom',
@@ -65,28 +66,26 @@ function channelXml(site: Site, channel: Channel, items: readonly Item[], texts:
   ].join('');
 }
 
-function pictureXml({ url, type, width, height, alt, credit }: ItemPicture, texts: TextStore): string {
+function pictureXml({ url, type, width, height, alt, credit }: ItemPicture): string {
   const measures = `type="${type}" width="${width}" height="${height}"`;
-  const described = alt === '' ? '' : element('media:description', texts.text(alt), ' type="plain"');
-  const credited = credit === undefined ? '' : element('media:credit', texts.text(credit));
-  return element(
-    'media:content',
-    described + credited,
-    ` url="${texts.attribute(url)}" medium="image" ${measures}`,
-  );
+  const described = alt === '' ? [] : [element('media:description', xmlText(alt), ' type="plain"')];
+  const credited = credit === undefined ? [] : [element('media:credit', xmlText(credit))];
+  const open = `<media:content url="${xmlAttribute(url)}" medium="image" ${measures}`;
+  const inner = [...described, ...credited];
+  return inner.length === 0 ? `${open}/>` : [`${open}>`, ...inner, '</media:content>'].join('\n');
 }
 
-function itemXml(item: Item, texts: TextStore): string {
+/** What an item says beyond the common tags, one tag to a line. */
+function itemXml(item: Item): string {
   return [
-    element('guid', texts.text(item.id), ' isPermaLink="false"'),
-    element('dc:creator', texts.text(item.creators.join(NAME_SEPARATOR))),
-    element('dc:language', texts.text(item.language)),
-    item.updated === undefined ? '' : element('atom:updated', texts.text(item.updated)),
+    element('dc:creator', xmlText(item.creators.join(NAME_SEPARATOR))),
+    element('dc:language', xmlText(item.language)),
+    ...(item.updated === undefined ? [] : [element('atom:updated', xmlText(item.updated))]),
     ...item.categories.map(({ label, url }) =>
-      element('category', texts.text(label), ` domain="${texts.attribute(url)}"`),
+      element('category', xmlText(label), ` domain="${xmlAttribute(url)}"`),
     ),
-    item.picture === undefined ? '' : pictureXml(item.picture, texts),
-  ].join('');
+    ...(item.picture === undefined ? [] : [pictureXml(item.picture)]),
+  ].join('\n');
 }
 
 const rssItem = (item: Item, texts: TextStore): RSSFeedItem => ({
@@ -95,8 +94,11 @@ const rssItem = (item: Item, texts: TextStore): RSSFeedItem => ({
   description: texts.text(item.summary),
   ...(item.html === undefined ? {} : { content: texts.text(item.html) }),
   pubDate: new Date(item.published),
-  customData: itemXml(item, texts),
+  customData: element('guid', texts.text(item.id), ' isPermaLink="false"') + OWN_TAGS,
 });
+
+/** Keeps the place of an item's own tags: there may be dozens, and the library would read and write each again. */
+const OWN_TAGS = '<own/>';
 
 /** One tag to a line. Before the texts are in, nothing but tags can stand so close. */
 const spread = (xml: string): string => xml.replaceAll('><', '>\n<');
@@ -111,7 +113,9 @@ async function layOutItem(item: Item): Promise<Uint8Array> {
     items: [rssItem(item, texts)],
   };
   const xml = spread(await getRssString(feed));
-  return encode(texts.fill(xml.slice(xml.indexOf('<item>'), xml.indexOf('</channel>'))));
+  const frame = xml.slice(xml.indexOf('<item>'), xml.indexOf('</channel>'));
+  const [head = '', foot = ''] = frame.split(OWN_TAGS);
+  return encode(texts.fill(head) + itemXml(item) + foot);
 }
 
 const laidOut = new WeakMap<Item, Promise<Uint8Array>>();

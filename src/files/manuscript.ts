@@ -39,19 +39,22 @@ export async function writeManuscript(folder: string, manuscript: Manuscript, pl
 export const readPlan = async (folder: string): Promise<Plan> => (await readJson(planIn(folder))) as Plan;
 
 /**
- * What is to be published: in a build the manuscript that was checked, found through `WORKSHOP`; elsewhere the content
- * folder as it stands.
+ * What is to be published, as JSON: in a build the manuscript that was checked, found through `WORKSHOP`; elsewhere
+ * the content folder as it stands.
  *
  * @throws Error where site.yaml cannot be read
  */
-export async function readManuscript(): Promise<Manuscript> {
+export async function manuscriptText(): Promise<string> {
   const folder = process.env.WORKSHOP;
-  if (folder !== undefined) return (await readJson(manuscriptIn(folder))) as Manuscript;
+  if (folder !== undefined) return readFile(manuscriptIn(folder), 'utf8');
   const settings = readSettings();
   const { newsroom } = await readNewsroom(settings.contentDir, settings);
   if (!newsroom) {
     throw new Error(`${settings.contentDir} holds no newsroom that can be read; "npm run check" says why.`);
   }
   const edition = editionOf(settings, newsroom.site.timeZone);
-  return { newsroom: publicView(newsroom, edition), edition };
+  const manuscript: Manuscript = { newsroom: publicView(newsroom, edition), edition };
+  return JSON.stringify(manuscript);
 }
+
+export const parseManuscript = (text: string): Manuscript => JSON.parse(text) as Manuscript;

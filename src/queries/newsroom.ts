@@ -1,4 +1,4 @@
-import { type CollectionEntry, type CollectionKey, getCollection, getEntry } from 'astro:content';
+import { getEntry } from 'astro:content';
 import {
   type Article,
   type Participant,
@@ -8,6 +8,7 @@ import {
 } from '../domain/article.ts';
 import type { Edition, Newsroom } from '../domain/newsroom.ts';
 import { createReferenceList, type ReferenceList } from '../domain/reference-list.ts';
+import { parseManuscript } from '../files/manuscript.ts';
 
 /** A person's part in an article. */
 export interface Appearance {
@@ -60,21 +61,9 @@ function indexAppearances(articles: readonly Article[]) {
   return { byPerson, byPost };
 }
 
-async function readNewsroom(): Promise<PublishedNewsroom> {
-  const rows = async <K extends CollectionKey>(name: K): Promise<CollectionEntry<K>['data'][]> =>
-    (await getCollection(name)).map((entry: CollectionEntry<K>) => entry.data);
-  const settings = await getEntry('site', 'site');
-  if (!settings) throw new Error('The content store holds no site: the content folder could not be read.');
-  const [articles, pages, topics, people, posts, organizations, venues] = await Promise.all([
-    rows('articles'),
-    rows('pages'),
-    rows('topics'),
-    rows('people'),
-    rows('posts'),
-    rows('organizations'),
-    rows('venues'),
-  ]);
-  const sorted = articles.toSorted(newestFirst);
+function openNewsroom(text: string): PublishedNewsroom {
+  const { newsroom, edition } = parseManuscript(text);
+  const sorted = newsroom.articles.toSorted(newestFirst);
   const standing = sorted.filter((article) => !article.withdrawn);
   const { byPerson, byPost } = indexAppearances(sorted);
   const organized = new Map<string, Article[]>();
@@ -89,16 +78,10 @@ async function readNewsroom(): Promise<PublishedNewsroom> {
   for (const article of sorted) group(monthly, article.published.day.slice(0, 7), article);
   const bySlug = new Map(sorted.map((article) => [article.slug, article]));
   return {
-    site: settings.data.site,
-    edition: settings.data.edition,
-    list: createReferenceList({ people, posts, organizations, venues }),
+    ...newsroom,
+    edition,
+    list: createReferenceList(newsroom),
     articles: sorted,
-    pages,
-    topics,
-    people,
-    posts,
-    organizations,
-    venues,
     article: (slug) => bySlug.get(slug),
     appearancesOf: (person) => byPerson.get(person) ?? [],
     appearancesAs: (post) => byPost.get(post) ?? [],
@@ -109,11 +92,13 @@ async function readNewsroom(): Promise<PublishedNewsroom> {
   };
 }
 
-let newsroom: Promise<PublishedNewsroom> | undefined;
+let opened: { readonly text: string; readonly newsroom: PublishedNewsroom } | undefined;
 
-/** The newsroom. Read once in a build; in development anew for each request, so that edits show. */
-export function getNewsroom(): Promise<PublishedNewsroom> {
-  if (import.meta.env.DEV) return readNewsroom();
-  newsroom ??= readNewsroom();
-  return newsroom;
+/** The newsroom. Opened once in a build; in development whenever it has changed. */
+export async function getNewsroom(): Promise<PublishedNewsroom> {
+  const entry = await getEntry('newsroom', 'manuscript');
+  if (!entry) throw new Error('The content store is empty: the content folder could not be read.');
+  const { text } = entry.data;
+  if (opened?.text !== text) opened = { text, newsroom: openNewsroom(text) };
+  return opened.newsroom;
 }

@@ -44,6 +44,9 @@ test.each([
   ],
   ['Le B, Minister of Culture, Sports and Tourism', '', 'Le B', ['Minister of Culture, Sports and Tourism']],
   ['Y Thông, Bí thư', '', 'Y Thông', ['Bí thư']],
+  ['Cllr Mary Ashdown, Mayor', 'Cllr', 'Mary Ashdown', ['Mayor']],
+  ['The Rt Hon Lord Ashdown', 'The Rt Hon Lord', 'Ashdown', []],
+  ['H.E. Mary Ashdown', 'H.E.', 'Mary Ashdown', []],
   ['Giàng A Chu', '', 'Giàng A Chu', []],
   ['Bà Huyện Thanh Quan', 'Bà', 'Huyện Thanh Quan', []],
 ])('%s', (line, prefix, name, titles) => {
@@ -62,6 +65,7 @@ test.each([
   ['Quyền Chủ tịch', 'acting', 'Chủ tịch'],
   ['tân Chủ tịch', 'new', 'Chủ tịch'],
   ['former Minister of Y', 'former', 'Minister of Y'],
+  ['Interim Minister of Y', 'acting', 'Minister of Y'],
   ['Nguyên', undefined, 'Nguyên'],
   ['Bí thư Tỉnh ủy', undefined, 'Bí thư Tỉnh ủy'],
 ])('%s is %s', (title, qualifier, office) =>

@@ -36,7 +36,12 @@ export function findUnheldTitles(
 ): Finding[] {
   return identified.filter(certain).flatMap(({ claim, person }) => {
     if (claim.judged === 'never') return [];
-    const bench = { list: lexicon.list, days: claim.judged, jurisdictions: checked.jurisdictionsOf(person) };
+    const bench = {
+      list: lexicon.list,
+      days: claim.judged,
+      jurisdictions: checked.jurisdictionsOf(person),
+      lang: checked.text.article.lang,
+    };
     const judged = claim.titles.filter((title) => title.forms.length > 0 && !isMisspelt(title));
     return judged.flatMap((title) => {
       const others = new Set(
