@@ -39,14 +39,18 @@ function readOptions() {
   }
 }
 
-/** Whether a content file lies at or below one of the paths named. */
+/** Settings and the reference list: what is broken there falsifies the verdict on every article. */
+const isCommonGround = (path: string): boolean => !/^(?:articles|pages)\//.test(path);
+
+/** Whether a finding lies at or below one of the paths named, or is an error in what all articles are judged by. */
 function selector(contentDir: string, paths: readonly string[]): (finding: Finding) => boolean {
   const named = paths.map((path) => resolve(path));
   const missing = named.findIndex((path) => !existsSync(path));
   if (missing >= 0) stop(`There is no ${paths[missing]}.`);
-  return ({ path }) => {
+  return ({ path, severity }) => {
     const full = resolve(contentDir, path);
-    return named.length === 0 || named.some((one) => full === one || full.startsWith(one + sep));
+    const asked = named.length === 0 || named.some((one) => full === one || full.startsWith(one + sep));
+    return asked || (severity === 'error' && isCommonGround(path));
   };
 }
 

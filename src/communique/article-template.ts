@@ -26,11 +26,11 @@ published: ${published}
 draft: true  # ${strings.draft}
 # held: ${published.slice(0, 10)}  # ${strings.held}
 # chairs:  # ${strings.chairs}
-#   - Trần Văn A, Ủy viên Trung ương Đảng, Bộ trưởng Bộ B
+#   - ${strings.chair}
 # attendees:
-#   - at: Thái Nguyên  # ${strings.attendees}
+#   - at: ${strings.venue}  # ${strings.attendees}
 #     people:
-#       - Nguyễn Văn D, Phó Bí thư Tỉnh ủy
+#       - ${strings.attendee}
 # ${strings.rest}
 ---
 

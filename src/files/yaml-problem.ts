@@ -6,6 +6,7 @@ export type YamlReason =
   | 'syntax'
   | 'colon'
   | 'indent'
+  | 'space'
   | 'tab'
   | 'quote'
   | 'bracket'
@@ -77,6 +78,9 @@ function locateError(
   }
   const reason = REASONS[code] ?? 'syntax';
   const line = text.slice(at, lineEnd(text, at));
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  if (/^\s*(?:- )?[a-z_]+:[^\s:/]/.test(text.slice(start, lineEnd(text, at))))
+    return { reason: 'space', at: start };
   if (code !== 'BLOCK_AS_IMPLICIT_KEY' || /:(?:\s|$)/.test(line)) return { reason, at };
   // A value with a deeper line below: that line is the one out of place.
   const below = text.slice(at + line.length).search(/[^\s]/);

@@ -21,7 +21,7 @@ export const optional = <S extends z.ZodType>(schema: S) =>
 export const mapping = <S extends z.ZodRawShape>(keys: S) =>
   z.strictObject(keys, {
     // Nobody reads this message but `problemOf`, which needs the known keys to suggest one of them.
-    error: ({ code }) => (code === 'unrecognized_keys' ? Object.keys(keys).join(' ') : undefined),
+    error: () => Object.keys(keys).join(' '),
   });
 
 /** A list; empty where it is left out. */
@@ -154,8 +154,10 @@ export const partialDate = field('partial-date', (value, context): PartialDate |
   });
 });
 
-/** The ISO form of a day written as Vietnam writes it, day first: `1/7/2020`. */
+/** The ISO form of a day written as Vietnam writes it, day first: `1/7/2020`; of an hour with one digit, `T8:00`. */
 export function isoDateIn(written: string): string[] {
+  const early = /^(\d{4}-\d{2}-\d{2})[T ](\d):(\d{2}.*)$/.exec(written);
+  if (early) return [`${early[1]}T0${early[2]}:${early[3]}`];
   const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(written) ?? [];
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isPartialDate(iso) ? [iso] : [];

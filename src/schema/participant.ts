@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import type { GatheringEntry, ParticipantEntry, VenueEntry } from '../domain/frontmatter.ts';
+import { closest } from './closest.ts';
 import { choose, flag, isMapping, list, mapping, optional, text, whole } from './fields.ts';
+import { complain } from './problem.ts';
 
 const line = text.transform((written): ParticipantEntry => ({ kind: 'line', text: written }));
 
@@ -17,9 +19,19 @@ const group = mapping({ group: text, count: optional(whole(1)) }).transform(
   ({ group: label, count }): ParticipantEntry => ({ kind: 'group', label, count }),
 );
 
+/** `Trần Văn A: Bí thư`: the colon has made a key of the name. */
+const colon = z.transform(
+  (_value: unknown, context): ParticipantEntry =>
+    complain(context, { rule: 'content-type', detail: { wants: 'participant' } }),
+);
+
+const has = (value: Record<string, unknown>, key: string): boolean =>
+  key in value || Object.keys(value).some((written) => closest(written, [key]).length > 0);
+
 const participant = choose<ParticipantEntry>((value) => {
   if (!isMapping(value)) return line;
-  return 'group' in value ? group : speltOut;
+  if (Object.keys(value).some((key) => key.trim().includes(' '))) return colon;
+  return has(value, 'group') ? group : speltOut;
 });
 
 const venue = mapping({ at: text, people: z.array(participant) }).transform(
@@ -29,7 +41,7 @@ const venue = mapping({ at: text, people: z.array(participant) }).transform(
 /** `chairs` and `attendees`: participants, or the people at one venue, in the order printed. */
 export const gatherings = list(
   choose<GatheringEntry>((value) =>
-    isMapping(value) && ('at' in value || 'people' in value) ? venue : participant,
+    isMapping(value) && ('at' in value || has(value, 'people')) ? venue : participant,
   ),
 );
 

@@ -43,8 +43,7 @@ export type Wanted =
   | 'longitude'
   | 'choice'
   | 'participant'
-  | 'language-code'
-  | 'authors';
+  | 'language-code';
 
 /** A value that passed, or what is wrong with it. */
 export type Shaped<T> =
@@ -95,6 +94,12 @@ export const fieldName = (field: readonly (string | number)[]): string =>
     .map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : index === 0 ? step : `.${step}`))
     .join('');
 
+/** The known keys an unknown one may mean: near ones, else those it is a part of (`start`: `start_date`). */
+function keysMeant(key: string, known: readonly string[]): string[] {
+  const near = closest(key, known);
+  return near.length > 0 ? near : known.filter((name) => name.split('_').includes(key));
+}
+
 function problemOf(issue: z.core.$ZodIssue, raw: unknown): Problem[] {
   const field = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
   const named = { field: fieldName(field) };
@@ -104,7 +109,7 @@ function problemOf(issue: z.core.$ZodIssue, raw: unknown): Problem[] {
       rule: 'content-key',
       field: [...field, key],
       at: 'key',
-      expected: closest(key, known),
+      expected: keysMeant(key, known),
       detail: { field: fieldName([...field, key]), known: known.join(', ') },
     }));
   }
@@ -121,7 +126,9 @@ function problemOf(issue: z.core.$ZodIssue, raw: unknown): Problem[] {
     return [{ rule: complaint.rule, field, at, expected: complaint.expected ?? [], detail }];
   }
   const wants: Wanted = issue.code === 'invalid_type' && issue.expected === 'array' ? 'list' : 'mapping';
-  const detail = { ...named, wants, found: kindOf(valueAt(raw, field)) };
+  const keys =
+    wants === 'mapping' && issue.message !== '' ? { keys: issue.message.split(' ').join(', ') } : {};
+  const detail = { ...named, wants, found: kindOf(valueAt(raw, field)), ...keys };
   return [{ rule: missing ? 'content-required' : 'content-type', field, at, expected: [], detail }];
 }
 

@@ -7,6 +7,9 @@ export interface TemplateStrings {
   readonly held: string;
   readonly chairs: string;
   readonly attendees: string;
+  readonly chair: string;
+  readonly venue: string;
+  readonly attendee: string;
   readonly rest: string;
   readonly body: string;
 }
@@ -18,7 +21,10 @@ export const templateStrings: Readonly<Record<Language, TemplateStrings>> = {
     held: 'the day of the meeting, or { start: …, end: … }; titles are judged on it',
     chairs: 'name, title, title … as printed, in order',
     attendees: 'people at one venue',
-    rest: 'also: event, event_id, organizers, topics, author, image, attachments (see docs/editing.md)',
+    chair: 'Ann Baker, Member of the Cabinet, Minister of Health',
+    venue: 'Town Hall',
+    attendee: 'Tom Weaver, Deputy Mayor',
+    rest: 'also: venues, event, event_id, organizers, topics, author, image, attachments, lang (see docs/editing.md)',
     body: 'Write the news here.',
   },
   vi: {
@@ -27,7 +33,10 @@ export const templateStrings: Readonly<Record<Language, TemplateStrings>> = {
     held: 'ngày họp, hoặc { start: …, end: … }; chức danh được xét vào ngày này',
     chairs: 'họ tên, chức danh, chức danh … như khi in, theo thứ tự',
     attendees: 'những người tại một điểm cầu',
-    rest: 'còn có: event, event_id, organizers, topics, author, image, attachments (xem docs/editing.md)',
+    chair: 'Trần Văn A, Ủy viên Trung ương Đảng, Bộ trưởng Bộ B',
+    venue: 'Thái Nguyên',
+    attendee: 'Nguyễn Văn D, Phó Bí thư Tỉnh ủy',
+    rest: 'còn có: venues, event, event_id, organizers, topics, author, image, attachments, lang (xem docs/editing.vi.md)',
     body: 'Viết tin ở đây.',
   },
 };

@@ -18,6 +18,8 @@ const WANTED: Readonly<Record<string, string>> = {
   text: 'text',
   list: 'a list, each item on a line of its own behind "- "',
   mapping: 'keys with values ("key: value")',
+  participant:
+    'one line: the name, a comma, the title. A colon with a space behind it makes a field of what stands before it; where the text needs one, put the line in quotes',
   flag: 'true or false',
   number: 'a number',
   count: 'a whole number',
@@ -45,15 +47,19 @@ const KINDS: Readonly<Record<string, string>> = {
   nothing: 'empty',
 };
 
-const wanted = (finding: Finding): string =>
-  of(finding, 'wants') === 'choice'
-    ? `one of ${of(finding, 'choices')}`
-    : (WANTED[of(finding, 'wants')] ?? 'another value');
+const wanted = (finding: Finding): string => {
+  const wants = of(finding, 'wants');
+  if (wants === 'choice') return `one of ${of(finding, 'choices')}`;
+  const keys = of(finding, 'keys');
+  if (wants === 'mapping' && keys !== '') return `keys with values (${keys})`;
+  return WANTED[wants] ?? 'another value';
+};
 
 const YAML = {
   colon: () =>
     'a colon followed by a space begins a new field here; put the whole value in quotes if it belongs to the text',
   indent: () => 'the indentation does not fit; lines of one list or mapping begin in the same column',
+  space: () => 'a space is missing behind the colon',
   tab: () => 'a tab indents this line; use spaces',
   bracket: () => 'a bracket is never closed; close it, with "]" or "}"',
   quote: () =>

@@ -19,6 +19,8 @@ const WANTED: Readonly<Record<string, string>> = {
   text: 'chữ',
   list: 'một danh sách, mỗi mục một dòng, đầu dòng có "- "',
   mapping: 'các trường dạng "tên: giá trị"',
+  participant:
+    'một dòng: họ tên, dấu phẩy, chức danh. Dấu hai chấm có dấu cách theo sau biến phần đứng trước thành tên trường; nếu cần dấu ấy trong lời, hãy đặt cả dòng trong dấu ngoặc kép',
   flag: 'true hoặc false',
   number: 'một số',
   count: 'một số nguyên',
@@ -40,21 +42,27 @@ const WANTED: Readonly<Record<string, string>> = {
 const KINDS: Readonly<Record<string, string>> = {
   list: 'một danh sách',
   mapping: 'các trường dạng "tên: giá trị"',
+  participant:
+    'một dòng: họ tên, dấu phẩy, chức danh. Dấu hai chấm có dấu cách theo sau biến phần đứng trước thành tên trường; nếu cần dấu ấy trong lời, hãy đặt cả dòng trong dấu ngoặc kép',
   flag: 'giá trị true/false',
   number: 'một con số',
   string: 'chữ',
   nothing: 'chỗ trống',
 };
 
-const wanted = (finding: Finding): string =>
-  of(finding, 'wants') === 'choice'
-    ? `một trong các giá trị ${of(finding, 'choices')}`
-    : (WANTED[of(finding, 'wants')] ?? 'giá trị khác');
+const wanted = (finding: Finding): string => {
+  const wants = of(finding, 'wants');
+  if (wants === 'choice') return `một trong các giá trị ${of(finding, 'choices')}`;
+  const keys = of(finding, 'keys');
+  if (wants === 'mapping' && keys !== '') return `các trường (${keys})`;
+  return WANTED[wants] ?? 'giá trị khác';
+};
 
 const YAML = {
   colon: () =>
     'dấu hai chấm theo sau là dấu cách mở ra một trường mới; nếu nó thuộc về câu chữ, hãy đặt cả giá trị trong dấu nháy kép',
   indent: () => 'thụt đầu dòng không khớp; các dòng cùng một danh sách phải bắt đầu ở cùng một cột',
+  space: () => 'thiếu dấu cách sau dấu hai chấm',
   tab: () => 'dòng này thụt bằng phím Tab; hãy dùng dấu cách',
   bracket: () => 'ngoặc chưa đóng; hãy đóng bằng "]" hoặc "}"',
   quote: () => 'dấu nháy chưa đóng, hoặc dấu \\ đứng trước ký tự không hợp lệ',

@@ -51,6 +51,13 @@ describe('exit code', () => {
     expect((await check(folder, join(folder, 'articles/khac.md'))).code).toBe(0);
     expect((await check(folder, join(folder, 'articles'))).code).toBe(1);
   });
+
+  test('an error in the list by which all is judged counts at every path', async () => {
+    const folder = newsroom({ ...RIGHT, 'reference/people.yaml': '- { id: a, name: A, membership: [] }' });
+    const { code, stdout } = await check(folder, join(folder, 'articles'));
+    expect(code).toBe(1);
+    expect(stdout).toContain('people.yaml:1');
+  });
 });
 
 describe('--format json', () => {
