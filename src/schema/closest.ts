@@ -26,15 +26,22 @@ function distance(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
-/** The known words that `word` may be a slip for, nearest first; none where nothing is near. At most three. */
+/** Letters that a word must have for a longer one to be meant by it. */
+const LEAST_BEGINNING = 5;
+
+/**
+ * The known words that `word` may be a slip for, nearest first, or where none is near those that begin with it; at most
+ * three.
+ */
 export function closest(word: string, known: readonly string[]): string[] {
   const wanted = plain(word);
   const limit = Math.max(1, Math.floor(wanted.length / 3));
-  return [...new Set(known)]
+  const near = [...new Set(known)]
     .filter((candidate) => Math.abs(plain(candidate).length - wanted.length) <= limit)
     .map((candidate) => ({ candidate, cost: distance(wanted, plain(candidate)) }))
     .filter(({ cost }) => cost <= limit)
     .sort((a, b) => a.cost - b.cost || (a.candidate < b.candidate ? -1 : 1))
-    .slice(0, 3)
     .map(({ candidate }) => candidate);
+  const longer = wanted.length < LEAST_BEGINNING ? [] : known.filter((name) => plain(name).startsWith(wanted));
+  return (near.length > 0 ? near : [...new Set(longer)]).slice(0, 3);
 }

@@ -95,7 +95,7 @@ export const en: typeof vi = {
     organizers: 'Organized by',
     venues: 'Venues',
     chairs: 'Chaired by',
-    chairsAt: (venue) => `Chaired in ${venue} by`,
+    chairsAt: (venue) => `In the chair in ${venue}`,
     attendees: 'Present',
     at: (venue) => `In ${venue}`,
     remote: 'by video link',

@@ -30,6 +30,11 @@ test.each([
   expect(closest(word, FIELDS)).toEqual(expected);
 });
 
+test('where nothing is near, what begins with the word', () => {
+  expect(closest('tru-so-ubnd', ['tru-so-ubnd-tinh', 'tru-so'])).toEqual(['tru-so-ubnd-tinh']);
+  expect(closest('tru', ['tru-so-ubnd-tinh'])).toEqual([]);
+});
+
 test('nearest first, three at most, equally near ones by the alphabet', () => {
   expect(closest('abcdef', ['abcdez', 'abcdex', 'abcdfe', 'abcdey', 'abcdef'])).toEqual([
     'abcdef',
