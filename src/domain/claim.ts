@@ -25,9 +25,11 @@ export interface TitleClaim {
 /** A name in a text, with what the text says of its bearer. */
 export interface PersonClaim {
   readonly at: Stretch;
+  /** Forms of address and ranks before the name; empty where there are none. */
+  readonly prefix: Stretch;
   /** Normalised. */
   readonly name: string;
-  /** Those in the list who bear exactly this name. */
+  /** Those in the list who bear exactly this name; nobody and `near` nobody: a name that the list has not. */
   readonly bearers: readonly Person[];
   /** Set where the frontmatter gives the id. */
   readonly person?: Person | undefined;

@@ -31,9 +31,11 @@ function claimOfMention(
 ): PersonClaim {
   const start = reading.tokens.start[mention.from] ?? 0;
   const end = reading.tokens.end[mention.to] ?? 0;
+  const begin = reading.tokens.start[mention.begin] ?? start;
   const judged = sentences.find((sentence) => start < sentence.end)?.judged ?? 'article';
   return {
     at: { passage, start, end },
+    prefix: { passage, start: begin, end: start },
     name: reading.tokens.text.slice(start, end),
     bearers: [...new Set(mention.exact?.names.flatMap(({ people }) => people) ?? [])],
     near: mention.near,

@@ -56,6 +56,7 @@ function entryClaim(
   };
   return {
     at: { passage, start: line.name.start, end: line.name.end },
+    prefix: { passage, start: line.prefix.start, end: line.prefix.end },
     name: line.name.text,
     bearers,
     person,

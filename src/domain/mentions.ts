@@ -1,6 +1,7 @@
 import type { Qualifier } from './article.ts';
 import { capitalRuns, findNames, type NameMatch, type NearName, nearestInRun } from './find-names.ts';
 import { findTitles, type TitleMatch } from './find-titles.ts';
+import { findUnlisted, honorificsBefore } from './find-unlisted.ts';
 import type { Lexicon } from './lexicon.ts';
 import { honorificsAt } from './participants.ts';
 import { qualifierOf } from './qualifiers.ts';
@@ -20,7 +21,9 @@ export interface PersonMention {
   readonly to: number;
   /** Whose name it is, letter for letter; empty for a near miss. */
   readonly exact?: NameMatch | undefined;
-  /** Whose name it nearly is, likeliest first. */
+  /** Its first word, forms of address and ranks before the name included. */
+  readonly begin: number;
+  /** Whose name it nearly is, likeliest first; empty for a name the list has not. */
   readonly near: readonly NearName[];
   /** Titles that stand with it. */
   readonly titles: readonly TitleMention[];
@@ -181,10 +184,19 @@ export function readMentions(text: string, lexicon: Lexicon): Reading {
         ]
       : [];
   });
+  const guessed = isTaken(tokens, near);
+  const unlisted = findUnlisted(
+    tokens,
+    titles,
+    (index) => titled(index) || claimed(index) || guessed(index) || named(index),
+  );
   const people = [
     ...exact.map((match) => ({ from: match.from, to: match.to, exact: match, near: [] })),
     ...near,
-  ].sort((a, b) => a.from - b.from);
+    ...unlisted.map((span) => ({ ...span, near: [] })),
+  ]
+    .map((mention) => ({ ...mention, begin: mention.from - honorificsBefore(tokens, mention.from) }))
+    .sort((a, b) => a.from - b.from);
   return { tokens, titles, people: attribute(tokens, people, titles) };
 }
 

@@ -120,7 +120,37 @@ export function parseParticipantLine(line: string, list: ReferenceList): Partici
   return parse(line);
 }
 
-function takeApart(line: string, list: ReferenceList): ParticipantLine {
+/** `Trần Văn A - Bí thư`, `Trần Văn A (Bí thư)`: what parts a name from its titles besides a comma. */
+const OTHER_SHAPE = /^([^,;]*?)(?:\s+[-–—]\s+(?=\S)|\s*\()/;
+
+/** The line with a comma where a dash or a bracket parts a listed name or an unlisted one from a listed title. */
+function withComma(line: string, list: ReferenceList): string {
+  const [whole = '', head = ''] = OTHER_SHAPE.exec(line) ?? [];
+  if (head === '') return line;
+  const rest = line.slice(whole.length);
+  const first = rest.split(/[,;)]/)[0] ?? '';
+  if (!isListed(head, list) && list.titleForms(splitQualifier(first).office).length === 0) return line;
+  const closed = whole.endsWith('(') ? rest.replace(/\)(?=[^)]*$)/, ' ') : rest;
+  return `${head},${' '.repeat(whole.length - head.length - 1)}${closed}`;
+}
+
+const isListed = (head: string, list: ReferenceList): boolean => {
+  const words = wordsOf(head);
+  const first = words[honorificsAt(words.map(({ key }) => key))];
+  return first !== undefined && list.peopleNamed(head.slice(first.start).trim()).length > 0;
+};
+
+/** Where the name begins in `Bí thư Tỉnh ủy Trần Văn A`: behind the longest listed title that leaves a name. */
+function titleFirst(head: readonly Word[], list: ReferenceList): number {
+  for (let count = head.length - 2; count > 0; count -= 1) {
+    const keys = stripQualifier(head.slice(0, count).map(({ key }) => key));
+    if (list.formsByKey.has(keys.join(' '))) return count;
+  }
+  return 0;
+}
+
+function takeApart(written: string, list: ReferenceList): ParticipantLine {
+  const line = withComma(written, list);
   const cut = (from: number, of: string): number => {
     const comma = of.indexOf(',', from);
     return comma < 0 ? of.length : comma;
@@ -131,9 +161,13 @@ function takeApart(line: string, list: ReferenceList): ParticipantLine {
   const inHead = words.filter((word) => word.end <= head.end);
   // Ông is a form of address, and the surname of Ông Ích Khiêm.
   const skipped = list.peopleNamed(head.text).length > 0 ? 0 : honorificsAt(inHead.map((word) => word.key));
-  const first = inHead[skipped]?.start ?? head.start;
+  const titled = skipped > 0 || list.peopleNamed(head.text).length > 0 ? 0 : titleFirst(inHead, list);
+  const leading = titled > 0 ? [part(line, head.start, inHead[titled - 1]?.end ?? head.start)] : [];
+  const ranked = titled > 0 ? honorificsAt(inHead.slice(titled).map((word) => word.key)) : 0;
+  const before = inHead[titled]?.start ?? head.start;
+  const first = inHead[titled > 0 ? titled + ranked : skipped]?.start ?? before;
   const hasLabels = list.hasCommaLabels && line.includes(',', nameEnd + 1);
-  const titles: Part[] = [];
+  const titles: Part[] = leading;
   for (let at = nameEnd + 1; at < line.length; ) {
     const start = at + (line.slice(at).length - line.slice(at).trimStart().length);
     const end = (hasLabels ? labelEnd(line, words, start, list) : undefined) ?? cut(start, line);
@@ -142,7 +176,7 @@ function takeApart(line: string, list: ReferenceList): ParticipantLine {
     at = end + 1;
   }
   return {
-    prefix: part(line, head.start, first),
+    prefix: part(line, titled > 0 ? before : head.start, first),
     name: part(line, first, head.end),
     titles,
   };

@@ -1,0 +1,63 @@
+import { capitalRuns } from './find-names.ts';
+import { honorificsAt } from './participants.ts';
+import { isSurname } from './surnames.ts';
+import { syllableKey } from './text.ts';
+import { gapBefore, isAdjacent, type Tokens, wordAt } from './tokens.ts';
+
+/** Words `from` to `to`, the latter included. */
+export interface WordSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Most words an honorific has, ranks behind it included: `đồng chí Thiếu tướng, Phó Giáo sư, Tiến sĩ`. */
+const LONGEST_HONORIFIC = 8;
+const LONGEST_NAME = 6;
+const NAME_TITLE_GAP = /^\s*(?:,|[-–—]|\()\s*$/;
+/** Between an honorific and the name, or between two honorifics: `PGS.TS.`, `các đồng chí:`. */
+const HONORIFIC_GAP = /^[.\s]*:?\s*$/;
+
+/** How many of the words directly before a name are forms of address or ranks. */
+export function honorificsBefore(tokens: Tokens, name: number): number {
+  const keys: string[] = [];
+  let count = 0;
+  for (let index = name - 1; index >= 0 && name - index <= LONGEST_HONORIFIC; index -= 1) {
+    if (!HONORIFIC_GAP.test(gapBefore(tokens, index + 1))) break;
+    keys.unshift(syllableKey(wordAt(tokens, index)));
+    if (honorificsAt(keys) === keys.length) count = keys.length;
+  }
+  return count;
+}
+
+const isPlain = (tokens: Tokens, { from, to }: WordSpan): boolean =>
+  /^[ -~’]+$/.test(tokens.text.slice(tokens.start[from], tokens.end[to]));
+
+/**
+ * Names that the list has not, nor any near them: capitalised words after a form of address, or beside a listed title
+ * where they begin as a Vietnamese name does, so that a place behind a title is not taken for a person.
+ */
+export function findUnlisted(
+  tokens: Tokens,
+  titles: readonly WordSpan[],
+  taken: (index: number) => boolean,
+): WordSpan[] {
+  const ends = new Map(titles.map((title) => [title.to, title]));
+  const begins = new Set(titles.map(({ from }) => from));
+  return [...capitalRuns(tokens, taken)].flatMap((run): WordSpan[] => {
+    const keys = Array.from({ length: run.to - run.from + 1 }, (_, offset) =>
+      syllableKey(wordAt(tokens, run.from + offset)),
+    );
+    const from = run.from + honorificsAt(keys);
+    const name = { from, to: run.to };
+    const length = run.to - from + 1;
+    if (length < 2 || length > LONGEST_NAME) return [];
+    if (from > run.from || honorificsBefore(tokens, from) > 0) return [name];
+    const before = isAdjacent(tokens, from) ? ends.get(from - 1) : undefined;
+    const beside =
+      before !== undefined || (begins.has(run.to + 1) && NAME_TITLE_GAP.test(gapBefore(tokens, run.to + 1)));
+    if (!beside) return [];
+    const named = isSurname(wordAt(tokens, from)) && length >= 3;
+    const english = before !== undefined && isPlain(tokens, before) && isPlain(tokens, name);
+    return named || english ? [name] : [];
+  });
+}
