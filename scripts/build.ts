@@ -4,13 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { findMisplaced } from '../src/files/account.ts';
 import { shownPath } from '../src/files/inspect-content.ts';
 import { readPlan } from '../src/files/manuscript.ts';
-import { openWorkshop, removeLeftovers, switchOutput } from '../src/files/switch-output.ts';
+import { openWorkshop, refuseForeign, removeLeftovers, switchOutput } from '../src/files/switch-output.ts';
 import { createProgress } from '../src/reporters/progress.ts';
 import { buildStrings } from '../src/strings/build.ts';
-import { startSettings } from './start.ts';
+import { orRefuse, startSettings } from './start.ts';
 
 const started = performance.now();
 const settings = await startSettings({ code: 1 });
+await orRefuse(() => refuseForeign(settings), { code: 1 });
 const progress = createProgress(process.stderr);
 
 const say = (text: string): void => {
@@ -21,7 +22,7 @@ const say = (text: string): void => {
 const YOUNG_SPACE = ['--min-semi-space-size=16', '--max-semi-space-size=16'];
 
 /** Heap that the pages of so many articles need, in MB. Without a limit Node collects garbage late and takes twice that. */
-const heapFor = (articles: number): number => 400 + Math.ceil(articles * 0.032);
+const heapFor = (articles: number): number => 360 + Math.ceil(articles * 0.028);
 
 /** Runs a step in a process of its own, which gives its memory back; false where it failed and has said why. */
 const run = (step: string, workshop: string, flags: readonly string[] = []): Promise<boolean> =>

@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { Article, Gathering, Reference } from './article.ts';
 import { type Day, knownOn } from './day.ts';
 import type { DatedLabel, Organization, Person, Post, ReferenceRows, Venue } from './reference.ts';
 import type { Site, StandingPage, Topic } from './site.ts';
@@ -40,17 +40,63 @@ const knownLabels = (labels: readonly DatedLabel[], today: Day): DatedLabel[] =>
     return known ? [{ label, term: known }] : [];
   });
 
-const knownPost = (post: Post, today: Day): Post => ({
+/** Ids of the bodies and places that may be told. */
+interface Shown {
+  readonly organizations: ReadonlySet<string>;
+  readonly venues: ReadonlySet<string>;
+}
+
+const ifShown = (ids: ReadonlySet<string>, id: string | undefined): string | undefined =>
+  id !== undefined && ids.has(id) ? id : undefined;
+
+const knownPost = (post: Post, today: Day, shown: Shown): Post => ({
   ...post,
   otherLabels: knownLabels(post.otherLabels, today),
+  organization: ifShown(shown.organizations, post.organization),
+  jurisdiction: ifShown(shown.venues, post.jurisdiction),
 });
 
-/** Bodies and places as they may be told: none that begins later. */
-const knownPlaces = <T extends Organization | Venue>(rows: readonly T[], today: Day): T[] =>
+const isKnown = ({ term }: Organization | Venue, today: Day): boolean => knownOn(term, today) !== undefined;
+
+/** Bodies and places as they may be told: none that begins later, no successor before the end. */
+const knownPlaces = <T extends Organization | Venue>(
+  rows: readonly T[],
+  ids: ReadonlySet<string>,
+  today: Day,
+  shown: Shown,
+): T[] =>
   rows.flatMap((row) => {
     const term = knownOn(row.term, today);
-    return term ? [{ ...row, term, otherLabels: knownLabels(row.otherLabels, today) }] : [];
+    if (!term) return [];
+    const hidden = row.term.end !== undefined && term.end === undefined;
+    return [
+      {
+        ...row,
+        term,
+        otherLabels: knownLabels(row.otherLabels, today),
+        jurisdiction: ifShown(shown.venues, row.jurisdiction),
+        successor: hidden ? undefined : ifShown(ids, row.successor),
+      },
+    ];
   });
+
+/** What an article refers to without the ids of what may not be told yet: those have no page. */
+function knownArticle(article: Article, shown: Shown): Article {
+  const known = <T extends Reference>(ids: ReadonlySet<string>, reference: T): T => ({
+    ...reference,
+    id: ifShown(ids, reference.id),
+  });
+  const knownGathering = (gathering: Gathering): Gathering =>
+    gathering.venue ? { ...gathering, venue: known(shown.venues, gathering.venue) } : gathering;
+  return {
+    ...article,
+    organizers: article.organizers.map((one) => known(shown.organizations, one)),
+    venues: article.venues.map((one) => known(shown.venues, one)),
+    chairs: article.chairs.map(knownGathering),
+    attendees: article.attendees.map(knownGathering),
+    jurisdiction: ifShown(shown.venues, article.jurisdiction),
+  };
+}
 
 function knownPerson(person: Person, today: Day): Person {
   const memberships = person.memberships.flatMap((membership) => {
@@ -71,16 +117,22 @@ function knownPerson(person: Person, today: Day): Person {
  */
 export function publicView(newsroom: Newsroom, edition: Edition): Newsroom {
   if (edition.preview) return newsroom;
+  const { today } = edition;
+  const idsOf = (rows: readonly (Organization | Venue)[]): Set<string> =>
+    new Set(rows.filter((row) => isKnown(row, today)).map(({ id }) => id));
+  const shown = { organizations: idsOf(newsroom.organizations), venues: idsOf(newsroom.venues) };
   return {
     ...newsroom,
-    posts: newsroom.posts.map((post) => knownPost(post, edition.today)),
-    people: newsroom.people.map((person) => knownPerson(person, edition.today)),
-    organizations: knownPlaces(newsroom.organizations, edition.today),
-    venues: knownPlaces(newsroom.venues, edition.today),
-    articles: newsroom.articles.filter((article) => {
-      const publication = publicationOf(article, edition.now);
-      return publication === 'published' || publication === 'withdrawn';
-    }),
+    posts: newsroom.posts.map((post) => knownPost(post, today, shown)),
+    people: newsroom.people.map((person) => knownPerson(person, today)),
+    organizations: knownPlaces(newsroom.organizations, shown.organizations, today, shown),
+    venues: knownPlaces(newsroom.venues, shown.venues, today, shown),
+    articles: newsroom.articles
+      .filter((article) => {
+        const publication = publicationOf(article, edition.now);
+        return publication === 'published' || publication === 'withdrawn';
+      })
+      .map((article) => knownArticle(article, shown)),
     pages: newsroom.pages.filter((page) => !page.draft),
   };
 }

@@ -1,4 +1,4 @@
-import { covers, type Day, holdsOn } from './day.ts';
+import { covers, type Day, earliest, holdsOn, latest } from './day.ts';
 import type {
   DatedLabel,
   Membership,
@@ -64,8 +64,6 @@ export interface ReferenceList {
   /** All people by the key of each of their names. */
   readonly peopleByKey: ReadonlyMap<string, readonly Person[]>;
 }
-
-const ALWAYS = {};
 
 function add<T>(index: Map<string, T[]>, key: string, value: T): void {
   const known = index.get(key);
@@ -194,8 +192,13 @@ export function holds(person: Person, post: string, day: Day): 'yes' | 'unsure' 
   return certainties.includes('yes') ? 'yes' : certainties.includes('unsure') ? 'unsure' : 'no';
 }
 
-/** The label of a dated list that was right on a day. */
+/**
+ * The label of a dated list that was right on a day: terms are half-open, a missing start is open, and what a partial
+ * date leaves open is not printed.
+ */
 export const labelOn = (labels: readonly DatedLabel[], day: Day): string | undefined =>
-  labels.find(
-    ({ term }) => term !== ALWAYS && (term.start ?? term.end) !== undefined && covers(term, day) === 'yes',
-  )?.label;
+  labels.find(({ term: { start, end } }) => {
+    const begun = start === undefined || latest(start) <= day;
+    const ended = end !== undefined && earliest(end) <= day;
+    return (start ?? end) !== undefined && begun && !ended;
+  })?.label;

@@ -32,6 +32,8 @@ export interface ResolutionContext {
   readonly site: Site;
   readonly list: ReferenceList;
   readonly topics: readonly Topic[];
+  /** Last day of which titles may be told; the future is not, but under preview. */
+  readonly today?: Day | undefined;
 }
 
 /** What a bare local title and a bare name mean where a participant stands. */
@@ -152,13 +154,13 @@ function resolveVenues(
 /** Resolves what the frontmatter names against the reference list. Never throws: what is unknown is a problem. */
 export function resolveArticle(
   frontmatter: Frontmatter,
-  { slug, path, body, site, list, topics }: ResolutionContext,
+  { slug, path, body, site, list, topics, today }: ResolutionContext,
 ): { article: Article; problems: ResolutionProblem[] } {
   const problems: ResolutionProblem[] = [];
   const standing: Standing = {
     list,
     jurisdictions: [frontmatter.jurisdiction ?? site.jurisdiction].filter((id) => id !== undefined),
-    day: dayOf(frontmatter),
+    day: today !== undefined && today < dayOf(frontmatter) ? today : dayOf(frontmatter),
     lang: frontmatter.lang ?? site.locale,
   };
   const chairs = gather(frontmatter.chairs, standing);

@@ -18,6 +18,8 @@ export interface Account {
   readonly pictures: number;
   readonly attachments: number;
   readonly unusedPictures: number;
+  /** Files beside a broken draft, which may be meant by it. */
+  readonly unclear: number;
   /** Dotfiles, which are passed over and are not in `files`. */
   readonly ignored: number;
 }
@@ -28,22 +30,25 @@ const DATA: ReadonlySet<FileKind> = new Set(['site', 'topics', 'reference', 'bas
 export function accountFor({ documents, pages, inventory }: Reading, { now, preview }: Edition): Account {
   const of = (kind: FileKind): number => inventory.files.filter((file) => file.kind === kind).length;
   const articles: Record<Publication, number> = { published: 0, withdrawn: 0, draft: 0, scheduled: 0 };
-  for (const { article } of documents) {
+  for (const { article, draft } of documents) {
+    // A draft too broken to be read is still deliberately held back.
+    if (!article && draft && !preview) articles.draft += 1;
     if (!article) continue;
     const publication = publicationOf(article, now);
     const held = publication === 'draft' || publication === 'scheduled';
     articles[preview && held ? 'published' : publication] += 1;
   }
-  const drafts = preview ? 0 : pages.filter(({ page }) => page?.draft).length;
+  const drafts = preview ? 0 : pages.filter(({ draft }) => draft).length;
   return {
     files: inventory.files.length,
     articles,
-    pages: pages.filter(({ page }) => page).length - drafts,
+    pages: pages.filter(({ page, draft }) => page && (preview || !draft)).length,
     pageDrafts: drafts,
     data: inventory.files.filter(({ kind }) => DATA.has(kind)).length,
     pictures: of('picture'),
     attachments: of('attachment'),
     unusedPictures: of('unused-picture'),
+    unclear: of('unclear'),
     ignored: inventory.ignored,
   };
 }
@@ -58,12 +63,19 @@ export const missingFrom = ({
   pictures,
   attachments,
   unusedPictures,
+  unclear,
 }: Account): number =>
   files -
-  [...Object.values(articles), pages, pageDrafts, data, pictures, attachments, unusedPictures].reduce(
-    (sum, count) => sum + count,
-    0,
-  );
+  [
+    ...Object.values(articles),
+    pages,
+    pageDrafts,
+    data,
+    pictures,
+    attachments,
+    unusedPictures,
+    unclear,
+  ].reduce((sum, count) => sum + count, 0);
 
 /** A page that the output must hold, or must not. */
 export interface ExpectedPage {

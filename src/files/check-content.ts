@@ -39,15 +39,15 @@ const decodeYaml: Decode = (source, at) => {
   return text === undefined ? undefined : { text, length: 2 };
 };
 
-/** Lays an article open for the checks: its fields and its text, each with the way back to the file. */
-export function articleText({
-  path,
-  source,
-  bodyStart,
-  yaml,
-  frontmatter,
-  article,
-}: ArticleDocument): ArticleText | undefined {
+/**
+ * Lays an article open for the checks: its fields and its text, each with the way back to the file.
+ *
+ * @param readable false where the text holds a hazard that is reported already: then only the fields are read
+ */
+export function articleText(
+  { path, source, bodyStart, yaml, frontmatter, article }: ArticleDocument,
+  readable = true,
+): ArticleText | undefined {
   if (!frontmatter || !article) return undefined;
   return {
     path,
@@ -59,7 +59,7 @@ export function articleText({
         const { start, end } = yaml.nodeAt(at) ?? { start: 0, end: 0 };
         return align(value, source, start, end, decodeYaml);
       }),
-    body: readPassages(source, bodyStart),
+    body: readable ? readPassages(source, bodyStart) : [],
   };
 }
 
@@ -72,11 +72,14 @@ const unknownPlaces = (document: ArticleDocument): Finding[] =>
     );
 
 /** Checks names and titles in every article that could be read. */
-export function checkContent({ newsroom, documents }: Reading): Finding[] {
+export function checkContent({ newsroom, documents, findings }: Reading): Finding[] {
   if (!newsroom) return [];
+  const unreadable = new Set(
+    findings.filter(({ rule }) => rule === 'content-markdown').map(({ path }) => path),
+  );
   const lexicon = createLexicon(createReferenceList(newsroom));
   return documents.flatMap((document) => {
-    const text = articleText(document);
+    const text = articleText(document, !unreadable.has(document.path));
     return [...unknownPlaces(document), ...(text ? checkArticle(text, lexicon) : [])];
   });
 }

@@ -31,11 +31,11 @@ export function stoppingErrors(
   { now, preview, check }: Settings,
 ): Finding[] {
   const unpublished = new Set(
-    reading.documents
-      .filter(({ article, draft }) => {
+    [...reading.documents, ...reading.pages]
+      .filter((document) => {
         if (preview) return false;
-        const publication = article && publicationOf(article, now);
-        return draft || publication === 'scheduled';
+        const article = 'article' in document ? document.article : undefined;
+        return document.draft || (article && publicationOf(article, now) === 'scheduled');
       })
       .map(({ path }) => path),
   );

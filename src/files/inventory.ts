@@ -14,6 +14,8 @@ export type FileKind =
   | 'picture'
   | 'attachment'
   | 'unused-picture'
+  /** Beside a text too broken to say whether it means this file; that text has its error. */
+  | 'unclear'
   | 'error';
 
 export interface InventoryFile {
@@ -195,7 +197,7 @@ export function takeInventory(
   for (const path of sorted.loose) {
     if (used.pictures.has(path)) kinds.set(path, 'picture');
     else if (used.attachments.has(path)) kinds.set(path, 'attachment');
-    else if (unclear.has(folderOf(path)) || used.meant.has(path)) kinds.set(path, 'error');
+    else if (unclear.has(folderOf(path)) || used.meant.has(path)) kinds.set(path, 'unclear');
     else if (isPicturePath(path)) {
       kinds.set(path, 'unused-picture');
       findings.push({ ...fileFinding('content-unused', path, {}), severity: 'warning' });

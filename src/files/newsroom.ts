@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { Day } from '../domain/day.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
 import { createReferenceList, type ReferenceList } from '../domain/reference-list.ts';
@@ -24,12 +25,17 @@ import {
 import { type ReferenceReading, readReference } from './read-reference.ts';
 import { readSite, type SiteReading } from './read-site.ts';
 import type { SourceFile } from './read-source.ts';
+import { dayIn } from './time-zone.ts';
 
 export type { ArticleDocument, PageDocument } from './read-articles.ts';
 
 export interface ReadOptions {
   /** Overrides the address in `site.yaml`: `SITE_URL`. */
   readonly siteAddress?: SiteAddress | undefined;
+  /** The moment of the build, milliseconds since 1970 (UTC): bare names get no title of a later day. */
+  readonly now?: number | undefined;
+  /** Days to come may be told. */
+  readonly preview?: boolean | undefined;
 }
 
 /** Everything a content folder says, and everything that is wrong with it. */
@@ -49,6 +55,7 @@ interface Context {
   readonly site: Site;
   readonly list: ReferenceList;
   readonly topics: readonly Topic[];
+  readonly today?: Day | undefined;
   readonly reference: ReferenceReading;
   readonly assets: Assets;
 }
@@ -183,7 +190,10 @@ export async function readNewsroom(contentDir: string, options: ReadOptions = {}
 
   const site = siteReading.site(firstYear(articles), options.siteAddress);
   const rows = reference.rows();
-  const context: Context = { site, list: createReferenceList(rows), topics: rows.topics, reference, assets };
+  const { now, preview } = options;
+  const today = now === undefined || preview ? undefined : dayIn(site.timeZone, now);
+  const list = createReferenceList(rows);
+  const context: Context = { site, list, topics: rows.topics, today, reference, assets };
   const resolved = articles.map((article) => resolvePending(article, context));
   const documents = resolved.map(({ document }) => document);
   const pages = standing.map((page) => toPage(page, context));

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import type { Settings } from './settings.ts';
 
 const DAY = 86_400_000;
 /** Astro loads what it has bundled from there: the folder must lie in the project, where packages are found. */
@@ -72,6 +73,37 @@ export async function switchOutput(site: string, outDir: string): Promise<void> 
   } finally {
     await rm(next, { recursive: true, force: true });
   }
+}
+
+/** What every build writes: a folder that holds files but not this one is somebody's, not a site. */
+const SIGN = '404.html';
+
+const isWithin = (inner: string, outer: string): boolean =>
+  inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
+
+/**
+ * The site takes the place of all that stands in its folder.
+ *
+ * @throws Error where that would be the program, the content, or files that no build can have written
+ */
+export async function refuseForeign({
+  outDir,
+  contentDir,
+}: Pick<Settings, 'outDir' | 'contentDir'>): Promise<void> {
+  const threatened = isWithin(resolve(), outDir)
+    ? 'the program'
+    : isWithin(contentDir, outDir) || isWithin(outDir, contentDir)
+      ? 'the content'
+      : undefined;
+  if (threatened !== undefined)
+    throw new Error(
+      `OUT_DIR is ${outDir}: the site would take the place of ${threatened}. Name a folder of its own.`,
+    );
+  const names: string[] = await readdir(outDir).catch(() => []);
+  if (names.length === 0 || names.includes(SIGN)) return;
+  throw new Error(
+    `${outDir} holds files that no build has written (${names.slice(0, 3).join(', ')} …), and the site would take their place. Empty it, or name another folder in OUT_DIR.`,
+  );
 }
 
 async function removeOld(folder: string, isOurs: (name: string) => boolean): Promise<void> {

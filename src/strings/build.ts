@@ -11,6 +11,7 @@ export interface Sum {
   };
   readonly pages: number;
   readonly pageDrafts: number;
+  readonly unclear: number;
   readonly data: number;
   readonly pictures: number;
   readonly attachments: number;
@@ -43,11 +44,22 @@ export const buildStrings: Readonly<Record<Language, BuildStrings>> = {
       `Nothing was built: ${errors} ${errors === 1 ? 'error stands' : 'errors stand'} in what would be published. The last build is as it was.`,
     building: (articles) => `Building the pages of ${counted(articles, 'article')} …`,
     indexing: 'Building the search index …',
-    sum: ({ files, articles, pages, pageDrafts, data, pictures, attachments, unusedPictures, ignored }) =>
+    sum: ({
+      files,
+      articles,
+      pages,
+      pageDrafts,
+      data,
+      pictures,
+      attachments,
+      unusedPictures,
+      unclear,
+      ignored,
+    }) =>
       `${counted(files, 'file')}: ${counted(articles.published, 'article')} published, ${articles.withdrawn} withdrawn, ` +
       `${counted(articles.draft, 'draft')}, ${articles.scheduled} scheduled; ${counted(pages, 'page')}` +
       `${pageDrafts > 0 ? `, ${counted(pageDrafts, 'page draft')}` : ''}; ${counted(data, 'data file')}; ` +
-      `${counted(pictures, 'picture')}, ${counted(attachments, 'attachment')}; ${counted(unusedPictures, 'unused picture')}. ` +
+      `${counted(pictures, 'picture')}, ${counted(attachments, 'attachment')}; ${counted(unusedPictures, 'unused picture')}${unclear > 0 ? `; ${counted(unclear, 'file')} beside a broken draft` : ''}. ` +
       `${counted(ignored, 'dotfile')} passed over.`,
     unaccounted: (files) =>
       `The account does not add up: ${files} files are neither published, nor held back, nor an error.`,
@@ -60,10 +72,21 @@ export const buildStrings: Readonly<Record<Language, BuildStrings>> = {
       `Chưa dựng gì: còn ${errors} lỗi trong nội dung sẽ đăng. Bản dựng trước vẫn nguyên vẹn.`,
     building: (articles) => `Đang dựng trang cho ${articles} bài …`,
     indexing: 'Đang lập chỉ mục tìm kiếm …',
-    sum: ({ files, articles, pages, pageDrafts, data, pictures, attachments, unusedPictures, ignored }) =>
+    sum: ({
+      files,
+      articles,
+      pages,
+      pageDrafts,
+      data,
+      pictures,
+      attachments,
+      unusedPictures,
+      unclear,
+      ignored,
+    }) =>
       `${files} tệp: ${articles.published} bài đã đăng, ${articles.withdrawn} bài đã gỡ, ${articles.draft} bản nháp, ${articles.scheduled} bài hẹn ngày; ` +
       `${pages} trang${pageDrafts > 0 ? `, ${pageDrafts} trang nháp` : ''}; ${data} tệp dữ liệu; ${pictures} ảnh, ${attachments} tệp đính kèm; ` +
-      `${unusedPictures} ảnh chưa dùng. Bỏ qua ${ignored} tệp ẩn.`,
+      `${unusedPictures} ảnh chưa dùng${unclear > 0 ? `; ${unclear} tệp cạnh bản nháp còn lỗi` : ''}. Bỏ qua ${ignored} tệp ẩn.`,
     unaccounted: (files) =>
       `Số tệp không khớp: ${files} tệp không được đăng, không được giữ lại, cũng không phải lỗi.`,
     misplaced: (paths) => `Trang dựng ra không khớp với nội dung: ${shown(paths)}`,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Article } from '../../src/domain/article.ts';
 import { type Newsroom, publicView } from '../../src/domain/newsroom.ts';
 import type { Organization } from '../../src/domain/reference.ts';
 
@@ -9,6 +10,26 @@ const body = (id: string, rest: Partial<Organization> = {}): Organization => ({
   labels: {},
   term: {},
   ...rest,
+});
+const published = (given: Partial<Article>): Article => ({
+  slug: 'a',
+  path: 'articles/a.md',
+  title: 'A',
+  summary: '',
+  lang: 'vi',
+  published: { iso: '2026-01-01T00:00:00Z', day: '2026-01-01' },
+  organizers: [],
+  chairs: [],
+  attendees: [],
+  venues: [],
+  topics: [],
+  authors: [],
+  attachments: [],
+  aliases: [],
+  corrections: [],
+  draft: false,
+  body: { path: 'articles/a.md', pictures: {}, files: {} },
+  ...given,
 });
 const newsroom: Newsroom = {
   site: {
@@ -70,6 +91,39 @@ test('nothing that begins or ends later is told', () => {
   expect(told.posts[0]?.otherLabels).toEqual([{ label: 'P cũ', term: {} }]);
   expect(told.people[0]).toMatchObject({ otherNames: [], honorificPrefixes: [] });
   expect(told.people[0]?.memberships).toEqual([{ post: 'p', acting: false, term: { start: '2020-01-01' } }]);
+});
+
+test('nothing that is not told yet is referred to', () => {
+  const successor = {
+    ...newsroom.organizations[0],
+    ...body('old', { term: { end: '2026-07-01' }, successor: 'new' }),
+  };
+  const told = publicView(
+    {
+      ...newsroom,
+      organizations: [
+        successor,
+        body('new', { term: { start: '2026-07-01' } }),
+        body('third', { successor: 'new' }),
+      ],
+      posts: newsroom.posts.map((post) => ({ ...post, organization: 'new' })),
+      articles: [
+        published({
+          organizers: [
+            { id: 'new', label: 'Sở mới' },
+            { id: 'old', label: 'Sở cũ' },
+          ],
+        }),
+      ],
+    },
+    { now: Date.parse('2026-06-30'), today: '2026-06-30', preview: false },
+  );
+  expect(told.organizations.map((row) => row.successor)).toEqual([undefined, undefined]);
+  expect(told.posts[0]?.organization).toBeUndefined();
+  expect(told.articles[0]?.organizers).toEqual([
+    { id: undefined, label: 'Sở mới' },
+    { id: 'old', label: 'Sở cũ' },
+  ]);
 });
 
 test('on the day itself it is', () => {

@@ -15,6 +15,8 @@ const GOOD = {
     'draft: true',
     'Bí thư Tỉnh ủy Lưu Gia Khiếm, Bí thư Tỉnh ủy Bắc Vĩnh, chủ trì.',
   ),
+  'articles/nhap-hong.md': article('draft: true\nsumary: x\nimage: { src: ./thieu.png, alt: x }', 'Tin.'),
+  'pages/nhap.md': '---\ntitle: Trang\ntitel: Trang\ndraft: true\n---\n\nChữ.\n',
   'articles/hen.md': article('', 'Bí thư Tỉnh ủy Lưu Gia Khiếm chủ trì.').replace(
     'published: 2022',
     'published: 2030',
@@ -51,12 +53,16 @@ describe('a build that succeeds', () => {
   test('is not stopped by errors in a draft or in what is scheduled, but tells of them', () => {
     expect(first.code).toBe(0);
     expect(first.stderr).toContain('articles/nhap.md:');
+    expect(first.stderr).toContain('articles/nhap-hong.md:');
+    expect(first.stderr).toContain('pages/nhap.md:');
     expect(first.stderr).toContain('articles/hen.md:');
     expect(Object.keys(good)).toContain('/articles/tin-thu/index.html');
   });
 
   test('tells the sum of all files', () => {
-    expect(first.stderr).toMatch(/8 tệp: 1 bài đã đăng, 0 bài đã gỡ, 1 bản nháp, 1 bài hẹn ngày/);
+    expect(first.stderr).toMatch(
+      /10 tệp: 1 bài đã đăng, 0 bài đã gỡ, 2 bản nháp, 1 bài hẹn ngày; 0 trang, 1 trang nháp/,
+    );
   });
 
   test('keeps standard output for results', () => expect(first.stdout).toBe(''));
@@ -64,6 +70,14 @@ describe('a build that succeeds', () => {
   test('leaves nothing beside the output', () => {
     expect(readdirSync(dirname(outDir))).toEqual(['dist']);
   });
+});
+
+test('a folder that no build has written is not replaced', async () => {
+  const folder = newFolder('foreign');
+  writeFiles(folder, { 'thesis.odt': 'years of work' });
+  const { code, stderr } = await build(content, folder);
+  expect([code, snapshot(folder)]).toEqual([1, { '/thesis.odt': expect.anything() }]);
+  expect(stderr).toContain('thesis.odt');
 });
 
 describe('a build is stopped, with the reason, and the last one is left as it was, by', () => {
