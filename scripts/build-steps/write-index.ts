@@ -16,7 +16,7 @@ await orRefuse(
     writeSearchIndex({
       newsroom,
       now,
-      readText: (path) => readBody(contentDir, path),
+      readText: (body) => readBody(contentDir, body),
       toText: plainText,
       store: createIndexStore(),
       outDir: join(workshopFolder(), 'site'),

@@ -80,6 +80,8 @@ export interface StandingPage {
 export interface BodyLocation {
   /** Path inside the content folder. */
   readonly path: string;
+  /** Of the text that was checked: no other is published. */
+  readonly digest?: string | undefined;
   /** Pictures the body shows, by the address written in it. */
   readonly pictures: Readonly<Record<string, Picture>>;
   /** Files the body links to, by the address written in it. */

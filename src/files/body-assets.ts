@@ -3,6 +3,7 @@ import type { Attachment, BodyLocation, Picture } from '../domain/site.ts';
 import { collectAddresses, type WrittenAddress } from '../markdown/addresses.ts';
 import { findHazard, parseMarkdown } from '../markdown/parse.ts';
 import type { Assets } from './assets.ts';
+import { digestOf } from './read-body.ts';
 import type { SourceFile } from './read-source.ts';
 
 /** The files a body refers to, by the address written in it; measured once everything has been read. */
@@ -71,7 +72,11 @@ export function readBodyUses(file: SourceFile, assets: Assets): { uses: BodyUses
 }
 
 /** Where a body lies, with what it shows and links to; for use after the assets have been measured. */
-export function locateBody(path: string, uses: BodyUses, assets: Assets): BodyLocation {
+export function locateBody(
+  { path, source, bodyStart }: Pick<SourceFile, 'path' | 'source' | 'bodyStart'>,
+  uses: BodyUses,
+  assets: Assets,
+): BodyLocation {
   const pictures: Record<string, Picture> = {};
   const files: Record<string, Attachment> = {};
   for (const { url, path: target, alt } of uses.pictures) {
@@ -83,5 +88,5 @@ export function locateBody(path: string, uses: BodyUses, assets: Assets): BodyLo
     if (weighed)
       files[url] = { ...weighed, label: label.trim() || target.slice(target.lastIndexOf('/') + 1) };
   }
-  return { path, pictures, files };
+  return { path, digest: digestOf(source.slice(bodyStart)), pictures, files };
 }

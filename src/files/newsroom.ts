@@ -77,7 +77,7 @@ function resolvePending(
   const { document } = pending;
   const frontmatter = withAssets(pending, context.assets);
   if (!frontmatter) return { document: { ...document, unresolved: [] }, findings: [] };
-  const body = locateBody(document.path, pending.uses, context.assets);
+  const body = locateBody(document, pending.uses, context.assets);
   const { article, problems } = resolveArticle(frontmatter, {
     ...context,
     slug: document.slug,
@@ -102,7 +102,7 @@ function resolvePending(
 function toPage({ document, entry, uses }: Pending<PageEntry>, { site, assets }: Context): PageDocument {
   if (!entry) return document;
   const { title, summary, draft } = entry;
-  const body = locateBody(document.path, uses, assets);
+  const body = locateBody(document, uses, assets);
   const page: StandingPage = {
     slug: document.slug,
     title,

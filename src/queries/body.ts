@@ -18,7 +18,11 @@ const MEMORY = 32 * 1024 * 1024;
 const remembered = createMemo<string>(MEMORY, (html) => html.length);
 
 async function render({ body, lang }: Text, site: Site, page: string): Promise<string> {
-  const markdown = await readBody(readSettings().contentDir, body.path);
+  const markdown = await readBody(
+    readSettings().contentDir,
+    // While somebody writes, the text of this moment is the one to show.
+    import.meta.env.DEV ? { path: body.path } : body,
+  );
   const { html } = await renderBody(markdown, { body, site, lang, page, origin: ORIGIN });
   return html;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Article } from '../domain/article.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
+import type { BodyLocation } from '../domain/site.ts';
 import { createRecorder, findableArticles, type SearchRecord, shardByYears } from './records.ts';
 
 /** Puts indexes where they belong; what it keeps need not be written again. */
@@ -26,8 +27,8 @@ export interface IndexingJob {
   readonly newsroom: Newsroom;
   /** The moment of the build, milliseconds since 1970 (UTC). */
   readonly now: number;
-  /** The Markdown of an article, by its path inside the content folder. */
-  readonly readText: (path: string) => Promise<string>;
+  /** The Markdown of an article. */
+  readonly readText: (body: BodyLocation) => Promise<string>;
   /** What readers see of a Markdown text (`plainText`); where absent its source is indexed. */
   readonly toText?: ((markdown: string) => string) | undefined;
   /** Folder of the site's pages; `pagefind/` and `pagefind-text/` are written into it. */
@@ -124,7 +125,7 @@ async function* planIndexes(job: IndexingJob): AsyncGenerator<PlannedIndex> {
   };
   if (!newsroom.site.fullTextSearch) return;
   const recordOf = async (article: Article): Promise<SearchRecord> =>
-    recorder.fullText(article, toText(await readText(article.body.path)));
+    recorder.fullText(article, toText(await readText(article.body)));
   for (const [number, shard] of shardByYears(articles).entries()) {
     const records: SearchRecord[] = [];
     for (const article of shard) records.push(await recordOf(article));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readBody } from '../../src/files/read-body.ts';
+import { digestOf, readBody } from '../../src/files/read-body.ts';
 import { decodeText, positionAt } from '../../src/files/text-file.ts';
 import { ARTICLE, readFiles, SITE, summarise, writeFolder } from './content-folder.ts';
 
@@ -63,9 +63,13 @@ test('the body is what stands behind the frontmatter', async () => {
     'b.md': '---\ntitle: T\n---',
     'c.md': ARTICLE,
   });
-  expect(await readBody(folder, 'a.md')).toBe('Một\r\n---\r\nHai');
-  expect(await readBody(folder, 'b.md')).toBe('');
-  expect(await readBody(folder, 'c.md')).toBe('Nội dung.\n');
+  expect(await readBody(folder, { path: 'a.md' })).toBe('Một\r\n---\r\nHai');
+  expect(await readBody(folder, { path: 'b.md' })).toBe('');
+  expect(await readBody(folder, { path: 'c.md' })).toBe('Nội dung.\n');
+  expect(await readBody(folder, { path: 'c.md', digest: digestOf('Nội dung.\n') })).toBe('Nội dung.\n');
+  await expect(readBody(folder, { path: 'c.md', digest: digestOf('Khác.\n') })).rejects.toThrow(
+    'c.md has been changed',
+  );
 });
 
 test('a document keeps its source and where its body begins', async () => {

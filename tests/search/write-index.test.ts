@@ -17,7 +17,7 @@ import { readQuestion } from '../../src/search/question.ts';
 import { type IndexStore, writeSearchIndex } from '../../src/search/write-index.ts';
 import { ARTICLES, BODIES, NOW, newsroomOf } from './sample.ts';
 
-const readText = async (path: string): Promise<string> => BODIES.get(path) ?? '';
+const readText = async ({ path }: { readonly path: string }): Promise<string> => BODIES.get(path) ?? '';
 const newsroom = newsroomOf(ARTICLES);
 const job = { newsroom, now: NOW, readText, toText: plainText };
 let folder = '';
@@ -182,8 +182,8 @@ test('only what has changed is written again', async () => {
   expect(written).toEqual([join(outDir, 'pagefind'), join(outDir, 'pagefind-text/0')]);
   await writeSearchIndex({ ...job, store: store(), outDir });
   expect(written).toHaveLength(2);
-  const changed = (path: string) =>
-    readText(path).then((text) => (path.endsWith('/lu.md') ? `${text} Thêm.` : text));
+  const changed = (body: { readonly path: string }) =>
+    readText(body).then((text) => (body.path.endsWith('/lu.md') ? `${text} Thêm.` : text));
   await writeSearchIndex({ ...job, readText: changed, store: store(), outDir });
   expect(written.slice(2)).toEqual([join(outDir, 'pagefind-text/0')]);
 });
