@@ -1,29 +1,103 @@
+import { type ArticleDigest, digest } from './checks/across.ts';
+import { findTheDead, findWrongHonorifics } from './checks/bearing.ts';
+import { createContext } from './checks/context.ts';
 import { findWrongEncodings, findWrongLetters } from './checks/letters.ts';
-import { findMisspeltNames, identifyAll } from './checks/names.ts';
+import { findMisspeltNames } from './checks/names.ts';
+import { findBrokenPrecedence } from './checks/order.ts';
 import { findDuplicatePeople } from './checks/participants.ts';
+import { findMisspeltVenues, findPeopleInTwoPlaces } from './checks/places.ts';
+import { findListMismatches } from './checks/prose-lists.ts';
+import { findSeatConflicts } from './checks/seats.ts';
+import { findWrongShortForms } from './checks/short-forms.ts';
+import { findOtherStyles, findTitleStyles } from './checks/style.ts';
+import { findSwappedPeople } from './checks/swaps.ts';
+import { findMissingTitles, findUnorderedTitles } from './checks/title-lists.ts';
 import { findMisspeltTitles, findUnheldTitles } from './checks/titles.ts';
+import {
+  findAmbiguousNames,
+  findInconsistentNames,
+  findUnknownNames,
+  findUnknownTitles,
+} from './checks/unlisted.ts';
 import type { ArticleText } from './claim.ts';
 import { readClaims } from './claims.ts';
 import type { Finding } from './finding.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** All findings about names and titles in one article, in the order of the text. */
-export function checkArticle(text: ArticleText, lexicon: Lexicon): Finding[] {
+export interface CheckedText {
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+  /** For the checks over several articles. */
+  readonly digest: ArticleDigest;
+}
+
+/** Of two rules that tell one defect at one place, the first is the more specific. */
+const BEFORE: readonly (readonly [first: string, then: string])[] = [
+  ['people-swapped', 'title-wrong'],
+  ['name-misspelt', 'name-inconsistent'],
+  ['name-misspelt', 'name-unknown'],
+  ['seat-conflict', 'name-unknown'],
+  ['title-misspelt', 'title-unknown'],
+  ['title-misspelt', 'title-style'],
+  ['title-wrong', 'title-style'],
+  ['title-not-held', 'title-style'],
+  ['text-lookalike', 'name-misspelt'],
+  ['text-encoding', 'name-misspelt'],
+  ['text-encoding', 'name-unknown'],
+  ['text-encoding', 'title-unknown'],
+  ['name-misspelt', 'name-short-form'],
+];
+
+/** Everything about names and titles that is wrong in one article. */
+export function checkArticle(text: ArticleText, lexicon: Lexicon): CheckedText {
   const checked = readClaims(text, lexicon);
-  const identified = identifyAll(checked);
+  const context = createContext(checked, lexicon);
+  const { identified } = context;
+  const swaps = findSwappedPeople(context);
+  const unheld = findUnheldTitles(checked, identified, lexicon, swaps.explained);
+  const faulty = new Set([...swaps.explained, ...unheld.map(({ title }) => title)]);
   const findings = [
     ...findWrongEncodings(checked, lexicon),
     ...findWrongLetters(checked),
     ...findMisspeltNames(checked, identified),
+    ...findWrongShortForms(context),
+    ...findUnknownNames(context),
+    ...findAmbiguousNames(context),
+    ...findInconsistentNames(context),
+    ...findOtherStyles(context),
+    ...swaps.findings,
     ...findMisspeltTitles(checked, identified),
-    ...findUnheldTitles(checked, identified, lexicon),
+    ...unheld.map(({ finding }) => finding),
+    ...findMissingTitles(context),
+    ...findUnorderedTitles(context),
+    ...findUnknownTitles(context),
+    ...findTitleStyles(context),
+    ...findSeatConflicts(context, faulty),
+    ...findBrokenPrecedence(context),
     ...findDuplicatePeople(checked, identified),
+    ...findWrongHonorifics(context),
+    ...findTheDead(context),
+    ...findPeopleInTwoPlaces(context),
+    ...findMisspeltVenues(context),
+    ...findListMismatches(context),
   ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return findings.filter(
-    (finding, index) => !findings.slice(0, index).some((earlier) => isSame(earlier, finding)),
-  );
+  return { findings: withoutRepeats(findings), digest: digest(context) };
 }
 
-/** One title between two people is read with each of them, and is wrong once. */
-const isSame = (a: Finding, b: Finding): boolean =>
-  a.rule === b.rule && a.span.start === b.span.start && a.span.end === b.span.end;
+const overlaps = (a: Finding, b: Finding): boolean => a.span.start < b.span.end && b.span.start < a.span.end;
+
+/** One title between two people is read with each of them, and is wrong once; of two rules the more specific one stays. */
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const outranked = (finding: Finding): boolean =>
+    findings.some(
+      (other) =>
+        overlaps(other, finding) &&
+        BEFORE.some(([first, then]) => first === other.rule && then === finding.rule),
+    );
+  const isSame = (a: Finding, b: Finding): boolean =>
+    a.rule === b.rule && a.span.start === b.span.start && a.span.end === b.span.end;
+  return findings.filter(
+    (finding, index) =>
+      !findings.slice(0, index).some((earlier) => isSame(earlier, finding)) && !outranked(finding),
+  );
+}

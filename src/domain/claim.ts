@@ -3,9 +3,10 @@ import type { DayRange } from './day.ts';
 import type { NearName } from './find-names.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import type { Reading } from './mentions.ts';
-import type { Passage, Stretch } from './passage.ts';
+import type { Passage, Quotation, Stretch } from './passage.ts';
 import type { Person } from './reference.ts';
 import type { TitleForm } from './reference-list.ts';
+import type { Site } from './site.ts';
 import type { Slip } from './syllables.ts';
 import type { MappedText } from './text.ts';
 
@@ -38,6 +39,8 @@ export interface PersonClaim {
   readonly shared: readonly TitleClaim[];
   /** Days its titles are judged on; `never` in news of a change that gives no date. */
   readonly judged: DayRange | 'never';
+  /** Stands in news of a change in office. */
+  readonly inChange: boolean;
   /** Where it stands in the frontmatter; absent in prose. */
   readonly entry?: EntryPlace | undefined;
 }
@@ -56,6 +59,10 @@ export interface ArticleText {
   readonly source: string;
   readonly article: Article;
   readonly frontmatter: Frontmatter;
+  /** The value of `held`. */
+  readonly held?: Quotation | undefined;
+  /** The house's, where site.yaml names it. */
+  readonly tonePlacement?: Site['tonePlacement'];
   /** A value of the frontmatter, laid over the field it was read from. */
   readonly field: (path: readonly (string | number)[], value: string) => MappedText;
   /** What the body says, block by block. */
@@ -70,4 +77,6 @@ export interface CheckedArticle {
   readonly readings: readonly { readonly passage: Passage; readonly reading: Reading }[];
   /** What a bare title means for a person here, nearest first. */
   readonly jurisdictionsOf: (person: Person) => readonly string[];
+  /** What a bare title means where a claim stands, for someone who is not in the list. */
+  readonly jurisdictionsAt: (claim: PersonClaim) => readonly string[];
 }

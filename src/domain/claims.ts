@@ -32,7 +32,8 @@ function claimOfMention(
   const start = reading.tokens.start[mention.from] ?? 0;
   const end = reading.tokens.end[mention.to] ?? 0;
   const begin = reading.tokens.start[mention.begin] ?? start;
-  const judged = sentences.find((sentence) => start < sentence.end)?.judged ?? 'article';
+  const sentence = sentences.find((one) => start < one.end);
+  const judged = sentence?.judged ?? 'article';
   return {
     at: { passage, start, end },
     prefix: { passage, start: begin, end: start },
@@ -42,6 +43,7 @@ function claimOfMention(
     titles: mention.titles.map((title) => mentionTitle(passage, reading, title)),
     shared: mention.shared.map((title) => mentionTitle(passage, reading, title)),
     judged: judged === 'article' ? days : judged,
+    inChange: sentence?.change ?? false,
   };
 }
 
@@ -107,5 +109,7 @@ export function readClaims(text: ArticleText, lexicon: Lexicon): CheckedArticle 
     readings,
     claims: [...entries, ...prose],
     jurisdictionsOf: (person) => places.get(person.id) ?? general,
+    jurisdictionsAt: ({ entry }) =>
+      entry?.at === undefined ? general : [...lexicon.list.jurisdictionsAt(entry.at), ...general],
   };
 }

@@ -64,6 +64,7 @@ function entryClaim(
     titles,
     shared: [],
     judged: days,
+    inChange: false,
     entry,
   };
 }

@@ -1,5 +1,5 @@
 import { capitalRuns } from './find-names.ts';
-import { honorificsAt } from './participants.ts';
+import { honorificsAt } from './honorifics.ts';
 import { isSurname } from './surnames.ts';
 import { syllableKey } from './text.ts';
 import { gapBefore, isAdjacent, type Tokens, wordAt } from './tokens.ts';

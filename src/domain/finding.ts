@@ -17,6 +17,8 @@ export interface Finding {
   /** Best suggestion first. */
   readonly expected: readonly string[];
   readonly person?: string | undefined;
+  /** What may take the place of `found` without asking anybody: only where nothing else can be meant. */
+  readonly fix?: string | undefined;
   /** Values the message speaks of. */
   readonly detail: Readonly<Record<string, string>>;
 }

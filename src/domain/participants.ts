@@ -1,7 +1,8 @@
 import type { Qualifier } from './article.ts';
+import { honorificsAt } from './honorifics.ts';
 import { qualifierOf } from './qualifiers.ts';
 import type { ReferenceList } from './reference-list.ts';
-import { labelKey, normalise, remember, syllableKey, WORD } from './text.ts';
+import { normalise, remember, syllableKey, WORD } from './text.ts';
 
 /** A stretch of a participant's line. */
 export interface Part {
@@ -18,29 +19,6 @@ export interface ParticipantLine {
   readonly titles: readonly Part[];
 }
 
-/**
- * Words that come before a name and are neither name nor title: forms of address, ranks of the forces, academic and
- * religious titles. Longest first.
- */
-const HONORIFICS: readonly string[] = [
-  'các đồng chí|đồng chí|đ/c|các ông|ông|các bà|bà|anh|chị|các vị|vị|cụ',
-  'đại tướng|thượng tướng|trung tướng|thiếu tướng|phó đô đốc|chuẩn đô đốc|đô đốc',
-  'đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy',
-  'giáo sư|phó giáo sư|gs|pgs|tiến sĩ|ts|tskh|thạc sĩ|ths|bác sĩ|bs|bsck1|bsck2|bs.cki|bs.ckii|kỹ sư|ks|luật sư|nhà báo',
-  'tiến sỹ|thạc sỹ|bác sỹ|nghệ sĩ nhân dân|nghệ sĩ ưu tú|nhà giáo nhân dân|nhà giáo ưu tú|thầy thuốc nhân dân|thầy thuốc ưu tú',
-  'anh hùng lao động|anh hùng lực lượng vũ trang nhân dân',
-  'hòa thượng|thượng tọa|đại đức|ni trưởng|ni sư|linh mục|giám mục|mục sư',
-  'mr|mrs|ms|miss|mx|messrs|madam|sir|dame|lord|lady|comrade|comrades|dr|doctor|prof|professor',
-  'hon|the hon|honourable|the honourable|rt hon|the rt hon|right honourable|the right honourable|h.e.|his excellency|her excellency',
-  'cllr|councillor|rev|reverend|father|sister|bishop|archbishop',
-  'general|lieutenant general|major general|brigadier|colonel|lieutenant colonel|major|captain|lieutenant|sergeant',
-  'admiral|vice admiral|rear admiral|commodore|commander|air marshal|air commodore|wing commander|superintendent|inspector',
-].flatMap((kind) => kind.split('|'));
-
-const honorificWords = HONORIFICS.map((honorific) =>
-  (honorific.match(WORD) ?? []).map((word) => labelKey(word)),
-).sort((a, b) => b.length - a.length);
-
 interface Word {
   readonly key: string;
   readonly start: number;
@@ -56,12 +34,6 @@ export const wordsOf = (text: string): Word[] => {
     end: mapped.endOf(index + word.length),
   }));
 };
-
-/** How many words from `at` on are honorifics or ranks. */
-export function honorificsAt(keys: readonly string[], at = 0): number {
-  const longest = honorificWords.find((words) => words.every((word, offset) => keys[at + offset] === word));
-  return longest ? longest.length + honorificsAt(keys, at + longest.length) : 0;
-}
 
 const part = (text: string, start: number, end: number): Part => {
   const slice = text.slice(start, end);

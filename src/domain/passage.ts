@@ -42,8 +42,14 @@ export const spanOf = ({ passage: { mapped }, start, end }: Stretch): Span => ({
   end: mapped.endOf(end),
 });
 
-/** A stretch as findings quote it: where it stands, and the file's own words. */
-export function quote(stretch: Stretch): { readonly span: Span; readonly found: string } {
+/** Where something stands in the file, and the file's own words. */
+export interface Quotation {
+  readonly span: Span;
+  readonly found: string;
+}
+
+/** A stretch as findings quote it. */
+export function quote(stretch: Stretch): Quotation {
   const span = spanOf(stretch);
   return { span, found: stretch.passage.source.slice(span.start, span.end) };
 }

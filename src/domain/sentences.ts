@@ -7,6 +7,8 @@ export interface Sentence {
   readonly end: number;
   /** When its titles are judged: on the article's days, on days it names itself, or not at all. */
   readonly judged: 'article' | 'never' | DayRange;
+  /** True for news of a change in office: whoever gets one there does not have it yet. */
+  readonly change: boolean;
 }
 
 const ABBREVIATIONS =
@@ -37,15 +39,15 @@ export function statedDays(folded: string): DayRange | undefined {
   return { from: earliest(year[1] ?? ''), to: latest(year[2] ?? year[1] ?? '') };
 }
 
-function judgedWhen(text: string, article: DayRange): Sentence['judged'] {
+function judgedWhen(text: string, article: DayRange): Pick<Sentence, 'judged' | 'change'> {
   const folded = fold(text);
   const stated = statedDays(folded);
-  if (CHANGE.test(folded)) return stated ?? 'never';
+  if (CHANGE.test(folded)) return { judged: stated ?? 'never', change: true };
   const other =
     stated &&
     (stated.to < article.from || stated.from > article.to) &&
     /\b(nam|thang|ngay|in|on)\b/.test(folded);
-  return other ? stated : 'article';
+  return { judged: other ? stated : 'article', change: false };
 }
 
 /** Cuts a passage into sentences; points of abbreviations and initials (`TS.`, `Q.`) end none. */
@@ -54,7 +56,7 @@ export function sentencesOf(text: string, article: DayRange): Sentence[] {
   let start = 0;
   const close = (end: number): void => {
     if (text.slice(start, end).trim() !== '')
-      sentences.push({ start, end, judged: judgedWhen(text.slice(start, end), article) });
+      sentences.push({ start, end, ...judgedWhen(text.slice(start, end), article) });
     start = end;
   };
   for (const match of text.matchAll(/[.!?…]+["”’)]*\s+(?=["“‘(]?\p{Lu})/gu)) {

@@ -1,4 +1,6 @@
 import { checkArticle } from '../domain/check-article.ts';
+import { type ArticleDigest, findAcross } from '../domain/checks/across.ts';
+import { isSlippedLabel } from '../domain/checks/places.ts';
 import type { ArticleText } from '../domain/claim.ts';
 import type { Finding } from '../domain/finding.ts';
 import { createLexicon } from '../domain/lexicon.ts';
@@ -39,6 +41,14 @@ const decodeYaml: Decode = (source, at) => {
   return text === undefined ? undefined : { text, length: 2 };
 };
 
+/** The value of `held`, on its first line. */
+function quoteHeld(source: string, yaml: ArticleDocument['yaml']): ArticleText['held'] {
+  const node = yaml.nodeAt(['held']);
+  if (!node) return undefined;
+  const found = source.slice(node.start, node.end).split(/[\r\n]/)[0] ?? '';
+  return { span: { start: node.start, end: node.start + found.length }, found };
+}
+
 /**
  * Lays an article open for the checks: its fields and its text, each with the way back to the file.
  *
@@ -59,17 +69,21 @@ export function articleText(
         const { start, end } = yaml.nodeAt(at) ?? { start: 0, end: 0 };
         return align(value, source, start, end, decodeYaml);
       }),
+    held: quoteHeld(source, yaml),
     body: readable ? readPassages(source, bodyStart) : [],
   };
 }
 
-/** `organization-unknown`, `venue-unknown`: bodies and places that are printed without a link. */
+/** `organization-unknown`, `venue-unknown`, `venue-misspelt`: bodies and places that are printed without a link. */
 const unknownPlaces = (document: ArticleDocument): Finding[] =>
   document.unresolved
     .filter(({ rule }) => rule !== 'content-reference')
-    .map(({ rule, field, found, known }) =>
-      findingAt(document, field, { rule, severity: 'warning', expected: closest(found, known) }),
-    );
+    .map(({ rule, field, found, known }) => {
+      const meant = rule === 'venue-unknown' ? known.filter((label) => isSlippedLabel(found, label)) : [];
+      return meant.length > 0
+        ? findingAt(document, field, { rule: 'venue-misspelt', expected: meant })
+        : findingAt(document, field, { rule, severity: 'warning', expected: closest(found, known) });
+    });
 
 /** Checks names and titles in every article that could be read. */
 export function checkContent({ newsroom, documents, findings }: Reading): Finding[] {
@@ -78,8 +92,14 @@ export function checkContent({ newsroom, documents, findings }: Reading): Findin
     findings.filter(({ rule }) => rule === 'content-markdown').map(({ path }) => path),
   );
   const lexicon = createLexicon(createReferenceList(newsroom));
-  return documents.flatMap((document) => {
+  const { tonePlacement } = newsroom.site;
+  const digests: ArticleDigest[] = [];
+  const own = documents.flatMap((document) => {
     const text = articleText(document, !unreadable.has(document.path));
-    return [...unknownPlaces(document), ...(text ? checkArticle(text, lexicon) : [])];
+    if (!text) return unknownPlaces(document);
+    const checked = checkArticle({ ...text, tonePlacement }, lexicon);
+    digests.push(checked.digest);
+    return [...unknownPlaces(document), ...checked.findings];
   });
+  return [...own, ...findAcross(digests)];
 }

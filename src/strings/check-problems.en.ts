@@ -3,6 +3,14 @@ import type { Finding } from '../domain/finding.ts';
 const best = ({ expected }: Finding): string => (expected[0] === undefined ? '' : ` Write "${expected[0]}".`);
 const list = ({ expected }: Finding): string => expected.map((text) => `"${text}"`).join(', ');
 
+const LISTS: Readonly<Record<string, string>> = { chairs: 'the chairs', attendees: 'the attendees' };
+const EVENT: Readonly<Record<string, string>> = {
+  day: 'This day is not that of',
+  chair: 'This chair is not one in',
+  'chair-missing': 'Somebody in the chair is missing here who is there in',
+  titles: 'These titles are not those in',
+};
+
 /** What each rule about names and titles says: what is wrong, why, what to do. */
 export const checkProblems = {
   'name-misspelt': (finding) =>
@@ -22,6 +30,46 @@ export const checkProblems = {
     }`,
   'title-qualifier': (finding) =>
     `"${finding.found}" contradicts the term that the list gives ${finding.detail.name} for ${finding.detail.day}.${best(finding)}`,
+  'name-short-form': (finding) =>
+    `Nobody named here is called "${finding.found}"; ${finding.detail.name} nearly is.${best(finding)}`,
+  'name-unknown': (finding) =>
+    `"${finding.found}" is nobody in the list, but is given the title "${finding.detail.title}". Correct the name, or add the person to people.yaml.`,
+  'name-ambiguous': (finding) =>
+    `Several people in the list are called "${finding.found}" (${finding.detail.ids}), and no title here tells them apart. Write "person:" with the id in the frontmatter.`,
+  'name-inconsistent': (finding) =>
+    `"${finding.found}" is written otherwise elsewhere in this article: "${finding.expected[0]}". Write one of the two.`,
+  'name-style': (finding) => `The house writes "${finding.expected[0]}", not "${finding.found}".`,
+  'title-missing': (finding) =>
+    `The first full mention of ${finding.detail.name} lacks the title "${finding.detail.title}". Add it.`,
+  'title-order': (finding) =>
+    `"${finding.found}" comes before "${finding.detail.before}" in the order of precedence. Write: ${finding.detail.order}.`,
+  'title-unknown': (finding) =>
+    `The title "${finding.found}" is not in the list.${best(finding) || ' Correct it, or add the post to posts.yaml.'}`,
+  'title-style': (finding) =>
+    finding.detail.reason === 'variant'
+      ? `"${finding.found}" is a known way to write "${finding.expected[0]}".`
+      : `The list writes this title "${finding.expected[0]}": mind the capitals.`,
+  'people-swapped': (finding) =>
+    `${finding.detail.name} and ${finding.detail.other} stand with each other's titles. Exchange the names.`,
+  precedence: (finding) =>
+    `${finding.detail.name} outranks ${finding.detail.before}, who stands before. Exchange the order.`,
+  'seat-conflict': (finding) =>
+    `${finding.detail.name} is given the title "${finding.detail.label}", which here ${finding.detail.others} has already; it has ${finding.detail.seats} ${finding.detail.seats === '1' ? 'seat' : 'seats'}. Check both.`,
+  'honorific-mismatch': (finding) =>
+    `"${finding.detail.honorific}" does not fit ${finding.detail.name}: the list says "${finding.detail.right}".${best(finding)}`,
+  'after-death': (finding) =>
+    `${finding.detail.name} died on ${finding.detail.died} and cannot have taken part. Check the person and the day.`,
+  'two-places': (finding) =>
+    `${finding.detail.name} is listed in ${finding.detail.place}, and at the same time in ${finding.detail.other}${finding.detail.path ? ` (${finding.detail.path})` : ''}. Correct one of the two.`,
+  'event-mismatch': (finding) =>
+    `${EVENT[finding.detail.reason ?? '']} ${finding.detail.path}, which reports the same event. Check both.`,
+  'prose-mismatch': (finding) =>
+    finding.detail.missing === 'text'
+      ? `"${finding.found}" is among ${LISTS[finding.detail.role ?? '']} in the frontmatter, but not in the list of the text. Add or delete one.`
+      : `"${finding.found}" is in the text's list of ${LISTS[finding.detail.role ?? '']}, but not in the frontmatter. Add or delete one.`,
+  'role-mismatch': (finding) =>
+    `"${finding.found}" is among ${LISTS[finding.detail.role ?? '']} in the text, but has the other role in the frontmatter. Correct one of the two.`,
+  'venue-misspelt': (finding) => `The venue "${finding.found}" is misspelt.${best(finding)}`,
   'duplicate-person': (finding) =>
     `"${finding.found}" stands twice in one list. Delete one of the two entries.`,
   'organization-unknown': (finding) =>

@@ -6,6 +6,14 @@ const best = ({ expected }: Finding): string =>
 const list = ({ expected }: Finding): string => expected.map((text) => `"${text}"`).join(', ');
 const dayOf = (day = ''): string => day.split('-').map(Number).toReversed().join('-');
 
+const LISTS: Readonly<Record<string, string>> = { chairs: 'người chủ trì', attendees: 'người dự' };
+const EVENT: Readonly<Record<string, string>> = {
+  day: 'Ngày này khác với bài',
+  chair: 'Người chủ trì này không có trong bài',
+  'chair-missing': 'Ở đây thiếu một người chủ trì có trong bài',
+  titles: 'Chức danh ở đây khác với bài',
+};
+
 /** Lời của từng quy tắc về tên và chức danh: sai gì, vì sao, cần làm gì. */
 export const checkProblems: Readonly<Record<keyof typeof english, (finding: Finding) => string>> = {
   'name-misspelt': (finding) =>
@@ -27,6 +35,46 @@ export const checkProblems: Readonly<Record<keyof typeof english, (finding: Find
     }`,
   'title-qualifier': (finding) =>
     `"${finding.found}" trái với nhiệm kỳ của ${finding.detail.name} trong danh sách vào ngày ${dayOf(finding.detail.day)}.${best(finding)}`,
+  'name-short-form': (finding) =>
+    `Trong bài không ai tên "${finding.found}"; gần nhất là ${finding.detail.name}.${best(finding)}`,
+  'name-unknown': (finding) =>
+    `"${finding.found}" không có trong danh sách mà mang chức danh "${finding.detail.title}". Hãy sửa tên, hoặc bổ sung người này vào people.yaml.`,
+  'name-ambiguous': (finding) =>
+    `Danh sách có nhiều người tên "${finding.found}" (${finding.detail.ids}), và ở đây không có chức danh nào để phân biệt. Hãy ghi "person:" kèm mã của người ấy trong phần đầu bài.`,
+  'name-inconsistent': (finding) =>
+    `Chỗ khác trong bài viết "${finding.expected[0]}", ở đây viết "${finding.found}". Hãy viết thống nhất một cách.`,
+  'name-style': (finding) => `Tòa soạn viết "${finding.expected[0]}", không viết "${finding.found}".`,
+  'title-missing': (finding) =>
+    `Lần đầu nêu đủ tên ${finding.detail.name} còn thiếu chức danh "${finding.detail.title}". Hãy bổ sung.`,
+  'title-order': (finding) =>
+    `Theo thứ bậc, "${finding.found}" đứng trước "${finding.detail.before}". Hãy viết: ${finding.detail.order}.`,
+  'title-unknown': (finding) =>
+    `Chức danh "${finding.found}" không có trong danh sách.${best(finding) || ' Hãy sửa lại, hoặc bổ sung vào posts.yaml.'}`,
+  'title-style': (finding) =>
+    finding.detail.reason === 'variant'
+      ? `"${finding.found}" là cách viết khác của "${finding.expected[0]}".`
+      : `Danh sách viết chức danh này là "${finding.expected[0]}": hãy xem lại chữ hoa.`,
+  'people-swapped': (finding) =>
+    `${finding.detail.name} và ${finding.detail.other} bị ghi lẫn chức danh của nhau. Hãy đổi lại tên.`,
+  precedence: (finding) =>
+    `${finding.detail.name} có thứ bậc cao hơn ${finding.detail.before}, người đang đứng trước. Hãy đổi lại thứ tự.`,
+  'seat-conflict': (finding) =>
+    `${finding.detail.name} mang chức danh "${finding.detail.label}", mà trong bài ${finding.detail.others} đã mang; chức vụ này có ${finding.detail.seats} người giữ. Hãy kiểm tra cả hai.`,
+  'honorific-mismatch': (finding) =>
+    `"${finding.detail.honorific}" không hợp với ${finding.detail.name}: theo danh sách là "${finding.detail.right}".${best(finding)}`,
+  'after-death': (finding) =>
+    `${finding.detail.name} mất ngày ${dayOf(finding.detail.died)}, không thể tham gia. Hãy kiểm tra lại người và ngày.`,
+  'two-places': (finding) =>
+    `${finding.detail.name} được ghi ở ${finding.detail.place}, cùng lúc lại ở ${finding.detail.other}${finding.detail.path ? ` (${finding.detail.path})` : ''}. Hãy sửa một trong hai.`,
+  'event-mismatch': (finding) =>
+    `${EVENT[finding.detail.reason ?? '']} ${finding.detail.path}, bài viết về cùng sự kiện. Hãy kiểm tra cả hai.`,
+  'prose-mismatch': (finding) =>
+    finding.detail.missing === 'text'
+      ? `"${finding.found}" có trong danh sách ${LISTS[finding.detail.role ?? '']} ở phần đầu bài, nhưng không có trong danh sách của lời văn. Hãy thêm hoặc bỏ.`
+      : `"${finding.found}" có trong danh sách ${LISTS[finding.detail.role ?? '']} của lời văn, nhưng không có ở phần đầu bài. Hãy thêm hoặc bỏ.`,
+  'role-mismatch': (finding) =>
+    `Lời văn ghi "${finding.found}" trong số ${LISTS[finding.detail.role ?? '']}, phần đầu bài ghi vai trò khác. Hãy sửa một trong hai.`,
+  'venue-misspelt': (finding) => `Tên địa điểm "${finding.found}" viết sai.${best(finding)}`,
   'duplicate-person': (finding) =>
     `"${finding.found}" có tên hai lần trong cùng một danh sách. Hãy xóa một lần.`,
   'organization-unknown': (finding) =>

@@ -28,12 +28,17 @@ const finding = (
   detail: { ...(rest.person ? { name: rest.person.name } : {}), ...rest.detail },
 });
 
-/** `title-wrong`, `title-not-held`, `title-qualifier`: what the list says of the person on the days of the article. */
+/**
+ * `title-wrong`, `title-not-held`, `title-qualifier`: what the list says of the person on the days of the article.
+ *
+ * @param explained titles that another finding explains
+ */
 export function findUnheldTitles(
   checked: CheckedArticle,
   identified: readonly Identification[],
   lexicon: Lexicon,
-): Finding[] {
+  explained: ReadonlySet<TitleClaim>,
+): { readonly title: TitleClaim; readonly finding: Finding }[] {
   return identified.filter(certain).flatMap(({ claim, person }) => {
     if (claim.judged === 'never') return [];
     const bench = {
@@ -42,7 +47,9 @@ export function findUnheldTitles(
       jurisdictions: checked.jurisdictionsOf(person),
       lang: checked.text.article.lang,
     };
-    const judged = claim.titles.filter((title) => title.forms.length > 0 && !isMisspelt(title));
+    const judged = claim.titles.filter(
+      (title) => title.forms.length > 0 && !isMisspelt(title) && !explained.has(title),
+    );
     return judged.flatMap((title) => {
       const others = new Set(
         claim.titles
@@ -52,7 +59,7 @@ export function findUnheldTitles(
       const verdict = judgeTitle(title, person, bench, others);
       if (!verdict) return [];
       const day = bench.days.from;
-      return [finding(checked.text.path, title, { ...verdict, person, detail: { day } })];
+      return [{ title, finding: finding(checked.text.path, title, { ...verdict, person, detail: { day } }) }];
     });
   });
 }

@@ -1,0 +1,50 @@
+import type { PersonClaim, TitleClaim } from '../claim.ts';
+import type { Finding } from '../finding.ts';
+import type { Post } from '../reference.ts';
+import { type CheckContext, daysOf, findingAt } from './context.ts';
+
+interface Claimant {
+  readonly key: string;
+  readonly claim: PersonClaim;
+  readonly title: TitleClaim;
+}
+
+/** Who is given a post as its holder of the article's days, in the order of the text. */
+function claimants(context: CheckContext): Map<Post, Claimant[]> {
+  const { days } = context.checked;
+  const found = new Map<Post, Claimant[]>();
+  for (const claim of context.checked.claims) {
+    const key = context.keyOf(claim);
+    const judged = daysOf(claim);
+    if (key === undefined || judged?.from !== days.from || judged.to !== days.to) continue;
+    for (const title of claim.titles) {
+      const [post, ...others] = title.slips.length === 0 ? context.postsOf(claim, title) : [];
+      // An acting holder takes no seat; where a title may be several posts, nobody is in anybody's way.
+      if (!post || others.length > 0 || title.qualifier === 'former' || title.qualifier === 'acting')
+        continue;
+      found.set(post, [...(found.get(post) ?? []), { key, claim, title }]);
+    }
+  }
+  return found;
+}
+
+/**
+ * `seat-conflict`: more people given a post than it has seats. `faulty` are titles that a more specific rule has found
+ * wrong: who does not hold the post is in nobody's seat.
+ */
+export function findSeatConflicts(context: CheckContext, faulty: ReadonlySet<TitleClaim>): Finding[] {
+  return [...claimants(context)].flatMap(([post, all]) => {
+    const standing = all.filter(({ title }) => !faulty.has(title));
+    const holders = new Map<string, Claimant>();
+    for (const one of standing) if (!holders.has(one.key)) holders.set(one.key, one);
+    if (post.seats === undefined || holders.size <= post.seats) return [];
+    const late = [...holders.values()].slice(post.seats);
+    const others = [...holders.values()].slice(0, post.seats).map(({ claim }) => claim.name);
+    return late.map(({ claim, title }) =>
+      findingAt(context, title.at, 'seat-conflict', 'error', {
+        person: context.personOf(claim),
+        detail: { name: claim.name, others: others.join(', '), seats: String(post.seats), label: post.label },
+      }),
+    );
+  });
+}

@@ -1,0 +1,84 @@
+import { honorificsBefore } from '../find-unlisted.ts';
+import type { Finding } from '../finding.ts';
+import type { Reading } from '../mentions.ts';
+import type { Passage } from '../passage.ts';
+import type { Person } from '../reference.ts';
+import { slipBetween } from '../syllables.ts';
+import { syllableKey, WORD } from '../text.ts';
+import { isAdjacent, isCapital, wordAt } from '../tokens.ts';
+import { type CheckContext, findingAt } from './context.ts';
+
+/** Words of an office that stand before a given name in a later mention: `Bộ trưởng Tân`, `Chủ tịch Hà`. */
+const OFFICES: ReadonlySet<string> = new Set(
+  [
+    'trưởng',
+    'tịch',
+    'thư',
+    'đốc',
+    'tướng',
+    'ban',
+    'minister',
+    'president',
+    'chairman',
+    'mayor',
+    'governor',
+  ].map(syllableKey),
+);
+
+const lastWord = (name: string): string => (name.match(WORD) ?? []).at(-1) ?? '';
+
+/** People named in full, by the key of their given name; and every other last word of a name here. */
+function givenNames(context: CheckContext): {
+  people: ReadonlyMap<string, Person>;
+  others: ReadonlySet<string>;
+} {
+  const people = new Map<string, Person>();
+  const others = new Set<string>();
+  for (const claim of context.checked.claims) {
+    const person = context.personOf(claim);
+    const given = lastWord(person?.name ?? claim.name);
+    if (person) people.set(syllableKey(given), person);
+    else others.add(syllableKey(given));
+  }
+  return { people, others };
+}
+
+/** Capitalised single words that stand where a given name stands, behind a form of address or an office. */
+function* shortMentions({ tokens }: Reading, taken: ReadonlySet<number>): Generator<number> {
+  for (let index = 1; index < tokens.count; index += 1) {
+    if (taken.has(index) || !isCapital(tokens, index) || !isAdjacent(tokens, index)) continue;
+    if (index + 1 < tokens.count && isAdjacent(tokens, index + 1) && isCapital(tokens, index + 1)) continue;
+    const addressed = honorificsBefore(tokens, index) > 0;
+    const office = OFFICES.has(syllableKey(wordAt(tokens, index - 1))) && !isCapital(tokens, index - 1);
+    if (addressed || office) yield index;
+  }
+}
+
+const takenBy = ({ people, titles }: Reading): Set<number> => {
+  const taken = new Set<number>();
+  for (const { from, to } of [...people, ...titles]) for (let at = from; at <= to; at += 1) taken.add(at);
+  return taken;
+};
+
+/** `name-short-form`: a later mention whose given name is nobody's here and nearly somebody's. */
+export function findWrongShortForms(context: CheckContext): Finding[] {
+  const { people, others } = givenNames(context);
+  if (people.size === 0) return [];
+  const judge = (passage: Passage, { tokens }: Reading, index: number): Finding[] => {
+    const word = wordAt(tokens, index);
+    const key = syllableKey(word);
+    if (people.has(key) || others.has(key)) return [];
+    const near = [...people].filter(([given]) => slipBetween(word, given) !== undefined);
+    const [only] = near;
+    if (!only || near.length > 1) return [];
+    const person = only[1];
+    const at = { passage, start: tokens.start[index] ?? 0, end: tokens.end[index] ?? 0 };
+    const expected = [lastWord(person.name)];
+    return [
+      findingAt(context, at, 'name-short-form', 'error', { expected, person, detail: { name: person.name } }),
+    ];
+  };
+  return context.checked.readings.flatMap(({ passage, reading }) =>
+    [...shortMentions(reading, takenBy(reading))].flatMap((index) => judge(passage, reading, index)),
+  );
+}

@@ -1,0 +1,63 @@
+import type { PersonClaim, TitleClaim } from '../claim.ts';
+import type { Finding } from '../finding.ts';
+import { judgeTitle } from '../judge-title.ts';
+import type { Person } from '../reference.ts';
+import { type CheckContext, daysOf, findingAt } from './context.ts';
+
+export interface Swaps {
+  readonly findings: readonly Finding[];
+  /** Titles whose fault the swap explains. */
+  readonly explained: ReadonlySet<TitleClaim>;
+}
+
+const isRight = (context: CheckContext, claim: PersonClaim, title: TitleClaim, person: Person): boolean => {
+  const days = daysOf(claim);
+  if (!days || title.forms.length === 0 || title.slips.length > 0) return true;
+  const { checked, lexicon } = context;
+  const jurisdictions = checked.jurisdictionsOf(person);
+  return !judgeTitle(title, person, {
+    list: lexicon.list,
+    days,
+    jurisdictions,
+    lang: checked.text.article.lang,
+  });
+};
+
+const wrongTitles = (context: CheckContext, claim: PersonClaim, person: Person): TitleClaim[] =>
+  claim.titles.filter((title) => !isRight(context, claim, title, person));
+
+/** Claims that stand in one list or one block of text. */
+const placeOf = ({ entry, at }: PersonClaim): unknown => entry?.list ?? at.passage;
+
+/** `people-swapped`: two people, each with the titles of the other; told at the later one. */
+export function findSwappedPeople(context: CheckContext): Swaps {
+  const explained = new Set<TitleClaim>();
+  const findings: Finding[] = [];
+  const suspects = context.checked.claims.flatMap((claim) => {
+    const person = context.personOf(claim);
+    const wrong = person ? wrongTitles(context, claim, person) : [];
+    return person && wrong.length > 0 ? [{ claim, person, wrong }] : [];
+  });
+  for (const [index, later] of suspects.entries()) {
+    const earlier = suspects
+      .slice(0, index)
+      .find(
+        (one) =>
+          one.person !== later.person &&
+          placeOf(one.claim) === placeOf(later.claim) &&
+          !one.wrong.some((title) => explained.has(title)) &&
+          one.wrong.every((title) => isRight(context, one.claim, title, later.person)) &&
+          later.wrong.every((title) => isRight(context, later.claim, title, one.person)),
+      );
+    if (!earlier) continue;
+    for (const title of [...earlier.wrong, ...later.wrong]) explained.add(title);
+    findings.push(
+      findingAt(context, later.claim.at, 'people-swapped', 'error', {
+        expected: [earlier.person.name],
+        person: later.person,
+        detail: { name: later.person.name, other: earlier.person.name },
+      }),
+    );
+  }
+  return { findings, explained };
+}

@@ -1,0 +1,80 @@
+import type { PersonClaim, TitleClaim } from '../claim.ts';
+import { coversAny } from '../day.ts';
+import type { Finding } from '../finding.ts';
+import { titleAs } from '../judge-title.ts';
+import type { Person } from '../reference.ts';
+import { type CheckContext, daysOf, findingAt, isProse } from './context.ts';
+
+/** The first full mention of each person in the lists, where titles are written out, and in the text. */
+function firstMentions(context: CheckContext): { claim: PersonClaim; person: Person }[] {
+  const seen = new Set<string>();
+  return context.checked.claims.flatMap((claim) => {
+    const person = context.personOf(claim);
+    const place = claim.entry ? 'entry' : isProse(claim) ? 'prose' : undefined;
+    if (!person || !place || seen.has(`${place} ${person.id}`)) return [];
+    seen.add(`${place} ${person.id}`);
+    // A bare name in a list is printed with the titles of the day.
+    return claim.entry && claim.titles.length === 0 ? [] : [{ claim, person }];
+  });
+}
+
+/** `title-missing`: a title that belongs to every first full mention of its holder, and is not there. */
+export function findMissingTitles(context: CheckContext): Finding[] {
+  const { list } = context.lexicon;
+  return firstMentions(context).flatMap(({ claim, person }) => {
+    const days = daysOf(claim);
+    if (!days || claim.inChange) return [];
+    const printed = new Set(
+      [...claim.titles, ...claim.shared].flatMap((title) => title.forms.map(({ post }) => post.id)),
+    );
+    const bench = {
+      list,
+      days,
+      jurisdictions: context.checked.jurisdictionsOf(person),
+      lang: context.checked.text.article.lang,
+    };
+    return person.memberships
+      .filter(({ term }) => coversAny(term, days) === 'yes')
+      .flatMap(({ post: id }) => list.post(id) ?? [])
+      .filter((post) => post.alwaysPrinted && !printed.has(post.id))
+      .slice(0, 1)
+      .map((post) => {
+        const title = titleAs(post, bench, false);
+        return findingAt(context, claim.at, 'title-missing', 'warning', {
+          expected: [title],
+          person,
+          detail: { title, name: person.name },
+        });
+      });
+  });
+}
+
+/** A title's place in the order of precedence: the best of the person's own posts that it names. */
+function rankOf(context: CheckContext, claim: PersonClaim, title: TitleClaim): number | undefined {
+  const ranks = context.postsOf(claim, title).flatMap(({ rank }) => rank ?? []);
+  return ranks.length > 0 ? Math.min(...ranks) : undefined;
+}
+
+/** `title-order`: a title behind one that it outranks; what is past stands in no order. */
+export function findUnorderedTitles(context: CheckContext): Finding[] {
+  return context.checked.claims.flatMap((claim) => {
+    const ranked = claim.titles
+      .filter(({ qualifier }) => qualifier !== 'former')
+      .map((title) => ({ title, rank: rankOf(context, claim, title) }))
+      .filter((one): one is { title: TitleClaim; rank: number } => one.rank !== undefined);
+    const late = ranked.find(({ rank }, index) =>
+      ranked.slice(0, index).some((earlier) => earlier.rank > rank),
+    );
+    if (!late) return [];
+    const before = ranked.find(({ rank }) => rank > late.rank)?.title.office ?? '';
+    const ordered = ranked
+      .toSorted((a, b) => a.rank - b.rank)
+      .map(({ title }) => `${title.qualifierText}${title.office}`);
+    return [
+      findingAt(context, late.title.at, 'title-order', 'warning', {
+        person: context.personOf(claim),
+        detail: { before, order: ordered.join(', ') },
+      }),
+    ];
+  });
+}

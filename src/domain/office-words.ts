@@ -1,0 +1,103 @@
+import type { PersonClaim } from './claim.ts';
+import type { Lexicon } from './lexicon.ts';
+import { splitQualifier } from './participants.ts';
+import type { Stretch } from './passage.ts';
+import { syllableKey, WORD } from './text.ts';
+
+/** Words with which the name of a public body begins, by their keys. */
+const BODIES: readonly (readonly string[])[] = [
+  'bộ|sở|ban|cục|chi cục|tổng cục|vụ|viện kiểm sát|tòa án|thanh tra|kho bạc|công an|quân khu|bộ chỉ huy|bộ tư lệnh',
+  'ủy ban|ubnd|hđnd|hội đồng|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|đảng bộ|đảng đoàn|ban cán sự|chi bộ',
+  'quốc hội|chính phủ|nhà nước|trung ương|mặt trận|mttq|ubmttq|đoàn đại biểu|liên đoàn|hội nông dân|hội liên hiệp|hội cựu chiến binh|tỉnh đoàn|huyện đoàn',
+  'văn phòng|phòng|huyện|tỉnh|thành phố|thị xã|phường|xã|thị trấn',
+  'ministry|department|council|committee|government|parliament|assembly|board|authority|agency|police|court|the',
+]
+  .flatMap((line) => line.split('|'))
+  .map((body) => body.split(' ').map(syllableKey));
+
+/** Most words of a title before a name that is looked at. */
+const LONGEST_BEFORE = 12;
+/** Most words before the body: `Phó Tổng Thư ký`, `Deputy Permanent Secretary`. */
+const LONGEST_BEGINNING = 4;
+
+const keysOf = (text: string): string[] => (text.match(WORD) ?? []).map(syllableKey);
+
+const bodyAt = (keys: readonly string[], at: number): boolean =>
+  BODIES.some((body) => body.every((word, offset) => keys[at + offset] === word));
+
+/** How many words stand before the body in a title; 0 where there is no body, or nothing before it. */
+function beginningOf(keys: readonly string[]): number {
+  for (let at = 1; at <= LONGEST_BEGINNING && at < keys.length; at += 1) if (bodyAt(keys, at)) return at;
+  return 0;
+}
+
+/** An office title that stands beside a name and is no listed one. */
+export interface BesideTitle {
+  readonly at: Stretch;
+  readonly office: string;
+}
+
+export interface OfficeReader {
+  /** True for what begins as a listed title does and goes on with the name of a public body. */
+  isOffice(title: string): boolean;
+  /** Office titles directly before or behind a name in prose that no listed title covers. */
+  besides(claim: PersonClaim): readonly BesideTitle[];
+}
+
+const BEHIND = /^\s*(?:,|[-–—]|\()\s*([^,;.:()!?\n–—]{4,120})/;
+/** What ends a title behind a name: a verb would, but this program knows none; so the titles of a list only. */
+const ENDS = /^\s*(?:[,;.)!?]|$|[-–—]\s)/;
+
+const readers = new WeakMap<Lexicon, OfficeReader>();
+
+/** Learns from the list how titles begin. */
+export function createOfficeReader(lexicon: Lexicon): OfficeReader {
+  const known = readers.get(lexicon);
+  if (known) return known;
+  const beginnings = new Set<string>();
+  for (const label of lexicon.list.formsByKey.keys()) {
+    const keys = label.split(' ');
+    const length = beginningOf(keys);
+    if (length > 0) beginnings.add(keys.slice(0, length).join(' '));
+  }
+  const isOffice = (title: string): boolean => {
+    const keys = keysOf(splitQualifier(title).office);
+    const length = beginningOf(keys);
+    return length > 0 && beginnings.has(keys.slice(0, length).join(' '));
+  };
+  const isListed = (title: string): boolean =>
+    lexicon.list.titleForms(splitQualifier(title).office).length > 0;
+  /** Directly before a name without a form of address; a listed title with words behind it is a sentence, no title. */
+  const before = ({ at: { passage, start } }: PersonClaim): BesideTitle[] => {
+    const clause =
+      /[^,;.:()!?\n–—“”"]*$/.exec(passage.mapped.text.slice(Math.max(0, start - 120), start))?.[0] ?? '';
+    const words = [...clause.matchAll(WORD)].slice(-LONGEST_BEFORE);
+    for (const [index, { 0: word, index: offset }] of words.entries()) {
+      const office = clause.slice(offset).trimEnd();
+      if (word[0] === word[0]?.toLowerCase() || !isOffice(office)) continue;
+      const listedPart = words
+        .slice(index + 1)
+        .some(({ 0: last, index: at }) => isListed(clause.slice(offset, at + last.length)));
+      if (listedPart) return [];
+      const from = start - clause.length + offset;
+      return [{ at: { passage, start: from, end: from + office.length }, office }];
+    }
+    return [];
+  };
+  const besides = (claim: PersonClaim): BesideTitle[] => {
+    const { passage, end } = claim.at;
+    const { text } = passage.mapped;
+    if (claim.titles.length > 0 || claim.shared.length > 0) return [];
+    const ahead = claim.prefix.end > claim.prefix.start ? [] : before(claim);
+    if (ahead.length > 0) return ahead;
+    const behind = BEHIND.exec(text.slice(end, end + 140));
+    const office = behind?.[1]?.trim() ?? '';
+    if (!behind || office === '' || office[0] === office[0]?.toLowerCase()) return [];
+    if (!isOffice(office) || isListed(office) || !ENDS.test(text.slice(end + behind[0].length))) return [];
+    const start = end + behind[0].indexOf(office);
+    return [{ at: { passage, start, end: start + office.length }, office }];
+  };
+  const reader = { isOffice, besides };
+  readers.set(lexicon, reader);
+  return reader;
+}
