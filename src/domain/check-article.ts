@@ -36,7 +36,6 @@ const BEFORE: readonly (readonly [first: string, then: string])[] = [
   ['people-swapped', 'title-wrong'],
   ['name-misspelt', 'name-inconsistent'],
   ['name-misspelt', 'name-unknown'],
-  ['seat-conflict', 'name-unknown'],
   ['title-misspelt', 'title-unknown'],
   ['title-misspelt', 'title-style'],
   ['title-wrong', 'title-style'],
@@ -56,12 +55,13 @@ export function checkArticle(text: ArticleText, lexicon: Lexicon): CheckedText {
   const swaps = findSwappedPeople(context);
   const unheld = findUnheldTitles(checked, identified, lexicon, swaps.explained);
   const faulty = new Set([...swaps.explained, ...unheld.map(({ title }) => title)]);
+  const conflicts = findSeatConflicts(context, faulty);
   const findings = [
     ...findWrongEncodings(checked, lexicon),
     ...findWrongLetters(checked),
     ...findMisspeltNames(checked, identified),
     ...findWrongShortForms(context),
-    ...findUnknownNames(context),
+    ...findUnknownNames(context, new Set(conflicts.map(({ claim }) => claim))),
     ...findAmbiguousNames(context),
     ...findInconsistentNames(context),
     ...findOtherStyles(context),
@@ -69,10 +69,10 @@ export function checkArticle(text: ArticleText, lexicon: Lexicon): CheckedText {
     ...findMisspeltTitles(checked, identified),
     ...unheld.map(({ finding }) => finding),
     ...findMissingTitles(context),
-    ...findUnorderedTitles(context),
+    ...findUnorderedTitles(context, faulty),
     ...findUnknownTitles(context),
     ...findTitleStyles(context),
-    ...findSeatConflicts(context, faulty),
+    ...conflicts.map(({ finding }) => finding),
     ...findBrokenPrecedence(context),
     ...findDuplicatePeople(checked, identified),
     ...findWrongHonorifics(context),

@@ -6,6 +6,7 @@ import type { Reading } from './mentions.ts';
 import type { Passage, Quotation, Stretch } from './passage.ts';
 import type { Person } from './reference.ts';
 import type { TitleForm } from './reference-list.ts';
+import type { Sentence } from './sentences.ts';
 import type { Site } from './site.ts';
 import type { Slip } from './syllables.ts';
 import type { MappedText } from './text.ts';
@@ -59,8 +60,8 @@ export interface ArticleText {
   readonly source: string;
   readonly article: Article;
   readonly frontmatter: Frontmatter;
-  /** The value of `held`. */
-  readonly held?: Quotation | undefined;
+  /** The value of `held` as the file has it; looked up only when somebody asks for it. */
+  readonly held: () => Quotation | undefined;
   /** The house's, where site.yaml names it. */
   readonly tonePlacement?: Site['tonePlacement'];
   /** A value of the frontmatter, laid over the field it was read from. */
@@ -75,6 +76,8 @@ export interface CheckedArticle {
   readonly claims: readonly PersonClaim[];
   /** Passages of frontmatter and body, with what was read in them. */
   readonly readings: readonly { readonly passage: Passage; readonly reading: Reading }[];
+  /** The sentences of a passage. */
+  readonly sentencesOf: (passage: Passage) => readonly Sentence[];
   /** What a bare title means for a person here, nearest first. */
   readonly jurisdictionsOf: (person: Person) => readonly string[];
   /** What a bare title means where a claim stands, for someone who is not in the list. */

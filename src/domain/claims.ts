@@ -90,11 +90,15 @@ export function readClaims(text: ArticleText, lexicon: Lexicon): CheckedArticle 
     passage,
     reading: readMentions(passage.mapped.text, lexicon),
   }));
-  const prose = readings.flatMap(({ passage, reading }) => {
-    if (reading.people.length === 0) return [];
-    const sentences = sentencesOf(passage.mapped.text, days);
-    return reading.people.map((mention) => claimOfMention(mention, passage, reading, sentences, days));
-  });
+  const cut = new Map<Passage, readonly Sentence[]>();
+  const sentencesIn = (passage: Passage): readonly Sentence[] => {
+    const sentences = cut.get(passage) ?? sentencesOf(passage.mapped.text, days);
+    cut.set(passage, sentences);
+    return sentences;
+  };
+  const prose = readings.flatMap(({ passage, reading }) =>
+    reading.people.map((mention) => claimOfMention(mention, passage, reading, sentencesIn(passage), days)),
+  );
   const general = article.jurisdiction === undefined ? [] : [article.jurisdiction];
   const places = new Map<string, readonly string[]>();
   for (const { entry, bearers, near } of entries) {
@@ -108,6 +112,7 @@ export function readClaims(text: ArticleText, lexicon: Lexicon): CheckedArticle 
     days,
     readings,
     claims: [...entries, ...prose],
+    sentencesOf: sentencesIn,
     jurisdictionsOf: (person) => places.get(person.id) ?? general,
     jurisdictionsAt: ({ entry }) =>
       entry?.at === undefined ? general : [...lexicon.list.jurisdictionsAt(entry.at), ...general],

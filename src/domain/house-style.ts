@@ -1,4 +1,5 @@
 import type { Site } from './site.ts';
+import { remember } from './text.ts';
 
 export type TonePlacement = NonNullable<Site['tonePlacement']>;
 
@@ -20,5 +21,10 @@ export function placeTone(syllable: string, placement: TonePlacement): string {
 }
 
 /** A name or title in the house's style, word by word. */
-export const inHouseStyle = (text: string, placement: TonePlacement): string =>
-  text.replace(/[\p{L}\p{M}]+/gu, (word) => placeTone(word, placement));
+export const inHouseStyle = (text: string, placement: TonePlacement): string => STYLED[placement](text);
+
+const styledAs = (placement: TonePlacement) =>
+  remember((text) => text.replace(/[\p{L}\p{M}]+/gu, (word) => placeTone(word, placement)), 50_000);
+
+/** Names and titles come again and again. */
+const STYLED = { old: styledAs('old'), new: styledAs('new') };

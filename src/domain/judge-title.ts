@@ -138,9 +138,9 @@ export function judgeTitle(
       ]);
     case 'former':
       if (past || (held.length > 0 && isListOlder(person, bench.days))) return undefined;
-      return fault(held.length > 0 ? 'title-qualifier' : 'title-not-held', [
-        rewritten(own || !acting ? undefined : 'acting'),
-      ]);
+      return held.length > 0
+        ? fault('title-qualifier', [rewritten(own || !acting ? undefined : 'acting')])
+        : fault('title-not-held', heldInstead(title, person, bench, printed));
     case 'acting':
       if (acting) return undefined;
       if (own) return fault('title-qualifier', [rewritten()]);

@@ -85,10 +85,11 @@ export function createOfficeReader(lexicon: Lexicon): OfficeReader {
     return [];
   };
   const besides = (claim: PersonClaim): BesideTitle[] => {
-    const { passage, end } = claim.at;
+    const { passage } = claim.at;
     const { text } = passage.mapped;
-    if (claim.titles.length > 0 || claim.shared.length > 0) return [];
-    const ahead = claim.prefix.end > claim.prefix.start ? [] : before(claim);
+    const listed = [...claim.titles, ...claim.shared];
+    const end = Math.max(claim.at.end, ...listed.map(({ at }) => at.end));
+    const ahead = listed.length > 0 || claim.prefix.end > claim.prefix.start ? [] : before(claim);
     if (ahead.length > 0) return ahead;
     const behind = BEHIND.exec(text.slice(end, end + 140));
     const office = behind?.[1]?.trim() ?? '';

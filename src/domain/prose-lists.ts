@@ -1,6 +1,5 @@
 import type { CheckedArticle, PersonClaim } from './claim.ts';
 import type { Lexicon } from './lexicon.ts';
-import { sentencesOf } from './sentences.ts';
 import { fold } from './text.ts';
 
 /** A list of people in the text: `Chủ trì hội nghị có các đồng chí: A, …; B, …`. */
@@ -64,7 +63,7 @@ export function findProseLists(checked: CheckedArticle, lexicon: Lexicon): Prose
   return [...byPassage].flatMap(([passage, claims]) => {
     const { text } = passage.mapped;
     if (passage.kind !== 'paragraph' && passage.kind !== 'item') return [];
-    return sentencesOf(text, checked.days).flatMap(({ start, end }): ProseList[] => {
+    return checked.sentencesOf(passage).flatMap(({ start, end }): ProseList[] => {
       const inside = claims.filter(({ at }) => at.start >= start && at.end <= end);
       const lists: PersonClaim[][] = [];
       for (const claim of inside) {

@@ -144,7 +144,8 @@ export function createReferenceList(rows: ReferenceRows): ReferenceList {
   for (const row of rows.venues) for (const label of labelsOf(row)) add(venuesByKey, labelKey(label), row);
 
   const titleForms = remember((text) => formsByKey.get(labelKey(text)) ?? [], MEMORY);
-  const venueNamed = (name: string) => venues.get(name) ?? venuesByKey.get(labelKey(name))?.[0];
+  const venuesNamed = remember((name) => venuesByKey.get(labelKey(name)) ?? [], MEMORY);
+  const venueNamed = (name: string) => venues.get(name) ?? venuesNamed(name)[0];
   const holders = (post: string) => holdersByPost.get(post) ?? [];
   return {
     rows,

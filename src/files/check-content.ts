@@ -42,7 +42,7 @@ const decodeYaml: Decode = (source, at) => {
 };
 
 /** The value of `held`, on its first line. */
-function quoteHeld(source: string, yaml: ArticleDocument['yaml']): ArticleText['held'] {
+function quoteHeld(source: string, yaml: ArticleDocument['yaml']): ReturnType<ArticleText['held']> {
   const node = yaml.nodeAt(['held']);
   if (!node) return undefined;
   const found = source.slice(node.start, node.end).split(/[\r\n]/)[0] ?? '';
@@ -69,7 +69,7 @@ export function articleText(
         const { start, end } = yaml.nodeAt(at) ?? { start: 0, end: 0 };
         return align(value, source, start, end, decodeYaml);
       }),
-    held: quoteHeld(source, yaml),
+    held: () => quoteHeld(source, yaml),
     body: readable ? readPassages(source, bodyStart) : [],
   };
 }

@@ -16,7 +16,7 @@ export interface ArticleDigest {
   readonly held?: DayRange | undefined;
   /** When the meeting was, where its hours are known; milliseconds since 1970 (UTC). */
   readonly hours?: readonly [start: number, end: number] | undefined;
-  readonly heldAt?: Quotation | undefined;
+  readonly heldAt: () => Quotation | undefined;
   readonly people: readonly DigestedEntry[];
 }
 
@@ -144,7 +144,7 @@ function compareReports(first: ArticleDigest, later: ArticleDigest): Finding[] {
     at ? [finding(later, at, 'event-mismatch', 'warning', { expected, detail: { ...detail, reason } })] : [];
   const day =
     first.held && later.held && (first.held.from !== later.held.from || first.held.to !== later.held.to)
-      ? tell(later.heldAt, first.held.from === first.held.to ? [first.held.from] : [], 'day')
+      ? tell(later.heldAt(), first.held.from === first.held.to ? [first.held.from] : [], 'day')
       : [];
   const [firstChairs, laterChairs] = [chairsOf(first), chairsOf(later)];
   const compared = firstChairs.length > 0 && laterChairs.length > 0;

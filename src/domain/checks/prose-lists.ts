@@ -1,7 +1,7 @@
 import type { PersonClaim } from '../claim.ts';
 import type { Finding } from '../finding.ts';
 import { findProseLists, type ProseList } from '../prose-lists.ts';
-import { type CheckContext, findingAt } from './context.ts';
+import { type CheckContext, findingAt, isUnlisted } from './context.ts';
 
 /** The entries of the frontmatter that a list of the text speaks of: those of the role, at the venue where it names one. */
 function entriesFor({ checked, lexicon }: CheckContext, { role, venue }: ProseList): PersonClaim[] {
@@ -14,6 +14,23 @@ function entriesFor({ checked, lexicon }: CheckContext, { role, venue }: ProseLi
   return there.length === 0 && role === 'chairs' ? inRole : there;
 }
 
+const isOutside = (
+  context: CheckContext,
+  claim: PersonClaim,
+  keys: ReadonlySet<string | undefined>,
+): boolean => {
+  const key = context.keyOf(claim);
+  return key !== undefined && !keys.has(key);
+};
+
+/** Two names with one title, one of them nobody's in the list. */
+function isReplaced(context: CheckContext, one: PersonClaim, other: PersonClaim): boolean {
+  if (isUnlisted(one) === isUnlisted(other)) return false;
+  const posts = (claim: PersonClaim) => claim.titles.flatMap((title) => context.postsOf(claim, title));
+  const held = new Set(posts(one));
+  return posts(other).some((post) => held.has(post));
+}
+
 /**
  * `prose-mismatch`, `role-mismatch`: the text lists the chairs, or the people at a venue, otherwise than the frontmatter.
  * Someone who has the other role there is told as that. A list that the frontmatter does not have at all is not compared.
@@ -24,48 +41,39 @@ export function findListMismatches(context: CheckContext): Finding[] {
     checked.claims.filter(({ entry }) => entry).map((claim) => [context.keyOf(claim), claim]),
   );
   const told = new Set<string>();
-  const tell = (key: string, finding: Finding): Finding[] =>
-    told.has(key) ? [] : (told.add(key), [finding]);
+  const tell = (key: string, finding: Finding): Finding[] => {
+    if (told.has(key)) return [];
+    told.add(key);
+    return [finding];
+  };
   return findProseLists(checked, context.lexicon).flatMap((list) => {
     const expected = entriesFor(context, list);
     const expectedKeys = new Set(expected.map(context.keyOf));
     const listed = new Set(list.people.map(context.keyOf));
     const detail = { role: list.role };
-    const extra = list.people.flatMap((claim) => {
-      const key = context.keyOf(claim);
-      const entry = entries.get(key);
-      if (key === undefined || expectedKeys.has(key)) return [];
-      if (entry && entry.entry?.role !== list.role)
+    const extra = list.people.filter((claim) => isOutside(context, claim, expectedKeys));
+    const absent = expected.filter((claim) => isOutside(context, claim, listed));
+    // An unknown name in place of a known one is told as such.
+    const replaced = new Set(
+      extra.flatMap((one) => {
+        const other = absent.find((another) => isReplaced(context, one, another));
+        return other ? [one, other] : [];
+      }),
+    );
+    return [...extra, ...absent]
+      .filter((claim) => !replaced.has(claim))
+      .flatMap((claim) => {
+        const key = context.keyOf(claim) ?? '';
+        const entry = entries.get(key);
+        const otherRole = !claim.entry && entry && entry.entry?.role !== list.role;
+        if (!otherRole && expected.length === 0) return [];
+        const missing = claim.entry ? 'text' : 'frontmatter';
+        const rule = otherRole ? 'role-mismatch' : 'prose-mismatch';
+        const person = context.personOf(claim);
         return tell(
           key,
-          findingAt(context, claim.at, 'role-mismatch', 'warning', {
-            person: context.personOf(claim),
-            detail,
-          }),
+          findingAt(context, claim.at, rule, 'warning', { person, detail: { ...detail, missing } }),
         );
-      if (expected.length === 0) return [];
-      return tell(
-        key,
-        findingAt(context, claim.at, 'prose-mismatch', 'warning', {
-          person: context.personOf(claim),
-          detail: { ...detail, missing: 'frontmatter' },
-        }),
-      );
-    });
-    const roles = new Set(
-      extra.filter(({ rule }) => rule === 'role-mismatch').map(({ person }) => `#${person}`),
-    );
-    const absent = expected.flatMap((claim) => {
-      const key = context.keyOf(claim);
-      if (key === undefined || listed.has(key) || roles.has(key)) return [];
-      return tell(
-        key,
-        findingAt(context, claim.at, 'prose-mismatch', 'warning', {
-          person: context.personOf(claim),
-          detail: { ...detail, missing: 'text' },
-        }),
-      );
-    });
-    return [...extra, ...absent];
+      });
   });
 }

@@ -10,10 +10,10 @@ interface Claimant {
 }
 
 /** Who is given a post as its holder of the article's days, in the order of the text. */
-function claimants(context: CheckContext): Map<Post, Claimant[]> {
+function claimants(context: CheckContext, claims: readonly PersonClaim[]): Map<Post, Claimant[]> {
   const { days } = context.checked;
   const found = new Map<Post, Claimant[]>();
-  for (const claim of context.checked.claims) {
+  for (const claim of claims) {
     const key = context.keyOf(claim);
     const judged = daysOf(claim);
     if (key === undefined || judged?.from !== days.from || judged.to !== days.to) continue;
@@ -32,19 +32,30 @@ function claimants(context: CheckContext): Map<Post, Claimant[]> {
  * `seat-conflict`: more people given a post than it has seats. `faulty` are titles that a more specific rule has found
  * wrong: who does not hold the post is in nobody's seat.
  */
-export function findSeatConflicts(context: CheckContext, faulty: ReadonlySet<TitleClaim>): Finding[] {
-  return [...claimants(context)].flatMap(([post, all]) => {
+export function findSeatConflicts(
+  context: CheckContext,
+  faulty: ReadonlySet<TitleClaim>,
+): { readonly claim: PersonClaim; readonly finding: Finding }[] {
+  // The lists and the text tell the same people twice: where they differ, that is another rule's matter.
+  const [entries, prose] = [true, false].map((isEntry) =>
+    context.checked.claims.filter(({ entry }) => (entry !== undefined) === isEntry),
+  );
+  return [...claimants(context, entries ?? []), ...claimants(context, prose ?? [])].flatMap(([post, all]) => {
     const standing = all.filter(({ title }) => !faulty.has(title));
     const holders = new Map<string, Claimant>();
     for (const one of standing) if (!holders.has(one.key)) holders.set(one.key, one);
     if (post.seats === undefined || holders.size <= post.seats) return [];
     const late = [...holders.values()].slice(post.seats);
     const others = [...holders.values()].slice(0, post.seats).map(({ claim }) => claim.name);
-    return late.map(({ claim, title }) =>
-      findingAt(context, title.at, 'seat-conflict', 'error', {
-        person: context.personOf(claim),
-        detail: { name: claim.name, others: others.join(', '), seats: String(post.seats), label: post.label },
-      }),
-    );
+    return late.map(({ claim, title }) => {
+      const detail = {
+        name: claim.name,
+        others: others.join(', '),
+        seats: String(post.seats),
+        label: post.label,
+      };
+      const person = context.personOf(claim);
+      return { claim, finding: findingAt(context, title.at, 'seat-conflict', 'error', { person, detail }) };
+    });
   });
 }

@@ -20,6 +20,8 @@ function styled(context: CheckContext, listed: string): string {
 /** `Tuý` for Túy: the same word by its key, another by its letters, capitals apart. */
 function styleFinding(context: CheckContext, at: Stretch, listed: string): Finding[] {
   const written = at.passage.mapped.text.slice(at.start, at.end);
+  const { tonePlacement } = context.checked.text;
+  if (written === listed && tonePlacement === undefined) return [];
   const right = styled(context, listed);
   if (sameButCase(written, right) || labelKey(written) !== labelKey(right)) return [];
   const words = plain(written).split(' ');
@@ -41,12 +43,9 @@ function styleFinding(context: CheckContext, at: Stretch, listed: string): Findi
 /** `name-style`: names and titles spelt otherwise than the list or the house does, where both spellings are right. */
 export function findOtherStyles(context: CheckContext): Finding[] {
   return context.checked.claims.flatMap((claim) => {
-    const person = claim.bearers[0];
-    const name =
-      person &&
-      [person.name, ...person.otherNames.map(({ label }) => label)].find(
-        (one) => labelKey(one) === labelKey(claim.name),
-      );
+    const name = claim.bearers
+      .flatMap((person) => [person.name, ...person.otherNames.map(({ label }) => label)])
+      .find((one) => one === claim.name || labelKey(one) === labelKey(claim.name));
     const titles = [...claim.titles, ...claim.shared].flatMap((title) => {
       const [form] = title.slips.length === 0 ? title.forms : [];
       return form ? styleFinding(context, officeOf(title), form.label) : [];
@@ -74,7 +73,9 @@ function sameCapitals(written: string, label: string): boolean {
 
 function judgeStyle(context: CheckContext, title: TitleClaim, day: Day): Finding[] {
   const written = title.office;
-  if (title.forms.length === 0 || title.slips.length > 0 || isShouted(written)) return [];
+  if (title.forms.length === 0 || title.slips.length > 0) return [];
+  if (title.forms.some((form) => form.label === written && isLabel(form, day)) || isShouted(written))
+    return [];
   // Tone placement is a matter of its own.
   const same = (label: string): string => inHouseStyle(label, 'old');
   const labels = title.forms.filter((form) => isLabel(form, day));

@@ -55,11 +55,15 @@ function rankOf(context: CheckContext, claim: PersonClaim, title: TitleClaim): n
   return ranks.length > 0 ? Math.min(...ranks) : undefined;
 }
 
-/** `title-order`: a title behind one that it outranks; what is past stands in no order. */
-export function findUnorderedTitles(context: CheckContext): Finding[] {
+/**
+ * `title-order`: a title behind one that it outranks; what is past stands in no order.
+ *
+ * @param faulty titles that are wrong in themselves
+ */
+export function findUnorderedTitles(context: CheckContext, faulty: ReadonlySet<TitleClaim>): Finding[] {
   return context.checked.claims.flatMap((claim) => {
     const ranked = claim.titles
-      .filter(({ qualifier }) => qualifier !== 'former')
+      .filter((title) => title.qualifier !== 'former' && !faulty.has(title))
       .map((title) => ({ title, rank: rankOf(context, claim, title) }))
       .filter((one): one is { title: TitleClaim; rank: number } => one.rank !== undefined);
     const late = ranked.find(({ rank }, index) =>

@@ -8,9 +8,13 @@ import { slipBetween } from '../syllables.ts';
 import { labelKey } from '../text.ts';
 import { type CheckContext, daysOf, findingAt, isUnlisted } from './context.ts';
 
-/** `name-unknown`: a listed title beside a name that is nobody in the list and near nobody. */
-export function findUnknownNames(context: CheckContext): Finding[] {
-  const seen = new Set<string>();
+/**
+ * `name-unknown`: a listed title beside a name that is nobody in the list and near nobody.
+ *
+ * @param explained claims of which another finding says more
+ */
+export function findUnknownNames(context: CheckContext, explained: ReadonlySet<PersonClaim>): Finding[] {
+  const seen = new Set([...explained].map(({ name }) => labelKey(name)));
   return context.checked.claims.flatMap((claim) => {
     if (!isUnlisted(claim) || seen.has(labelKey(claim.name))) return [];
     const title = claim.titles.find(

@@ -1,0 +1,237 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/files/check-content.ts';
+import { readNewsroom } from '../../src/files/newsroom.ts';
+import { article, type Files, REFERENCE, writeNewsroom } from '../support/newsroom.ts';
+
+/** More of the list: ranks of the forces, a date of death, a namesake, a title that is always printed. */
+const LIST: Files = {
+  ...REFERENCE,
+  'reference/posts.yaml': `${REFERENCE['reference/posts.yaml']}
+- { id: chi-huy, label: Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh, jurisdiction: son-la-giang, rank: 70, always_printed: true }
+- { id: dai-bieu, label: đại biểu Quốc hội, rank: 80 }
+`,
+  'reference/people.yaml': `${REFERENCE['reference/people.yaml']}
+- { id: khuc-hao, name: Khúc Hạo, gender: male, honorific_prefixes: [{ label: Đại tá, start_date: 2018-01-01, end_date: 2024-01-01 }, { label: Thiếu tướng, start_date: 2024-01-01 }], memberships: [{ post: chi-huy, start_date: 2018-01-01 }] }
+- { id: la-thi-mo, name: Lã Thị Mơ, gender: female, death_date: 2021-05-01, memberships: [{ post: dai-bieu, start_date: 2016-05-22, end_date: 2021-05-01 }] }
+- { id: ngo-ba-kha, name: Ngô Bá Kha, memberships: [{ post: pho-chu-tich, start_date: 2021-01-01 }] }
+- { id: ngo-ba-kha-2, name: Ngô Bá Kha, memberships: [{ post: dai-bieu, start_date: 2021-05-23 }] }
+`,
+};
+
+/** Findings as `rule: found → best suggestion`. */
+async function check(files: Files, severities: readonly string[] = ['error', 'warning']): Promise<string[]> {
+  const reading = await readNewsroom(writeNewsroom({ ...LIST, ...files }));
+  expect(reading.findings).toEqual([]);
+  return checkContent(reading)
+    .filter(({ severity }) => severities.includes(severity))
+    .map(({ rule, found, expected }) => `${rule}: ${found} → ${expected[0] ?? ''}`);
+}
+const prose = (body: string, more = '', severities?: string[]) =>
+  check({ 'articles/tin.md': article(more, body) }, severities);
+const lists = (more: string, body = 'Tin.', held?: string) =>
+  check({ 'articles/tin.md': article(more, body, held) });
+
+const FULL = 'Bí thư Tỉnh ủy Lưu Gia Khiêm chủ trì.';
+
+describe('a name', () => {
+  test.each([
+    [`${FULL} Đồng chí Khiếm đề nghị.`, ['name-short-form: Khiếm → Khiêm']],
+    [`${FULL} Bí thư Khiểm kết luận.`, ['name-short-form: Khiểm → Khiêm']],
+    [`${FULL} Đồng chí Khiêm đề nghị.`, []],
+    [`${FULL} Ông Hòa, một nông dân, hỏi.`, []],
+    [`${FULL} Ông Trần Văn Khiếm hỏi. Ông Khiếm là nông dân.`, []],
+    ['Bí thư Tỉnh ủy Nguyễn Hoàng Oanh chủ trì.', ['name-unknown: Nguyễn Hoàng Oanh → ']],
+    ['Ông Nguyễn Hoàng Oanh, Giám đốc Sở Y tế, dự.', ['name-unknown: Nguyễn Hoàng Oanh → ']],
+    ['Ông Nguyễn Hoàng Oanh, chủ hợp tác xã, dự cùng nguyên Bí thư Tỉnh ủy Tô Thị Bé.', []],
+    ['Đoàn công tác của Chủ tịch UBND tỉnh Hà Giang đến thăm.', []],
+    ['Đồng chí Ngô Bá Kha phát biểu.', ['name-ambiguous: Ngô Bá Kha → ']],
+    ['Đồng chí Ngô Bá Kha, Phó Chủ tịch UBND tỉnh, dự. Đồng chí Ngô Bá Kha phát biểu.', []],
+    [
+      'Ông Trịnh Công Hòa hỏi.\n\nChiều cùng ngày, ông Trịnh Công Hóa nói thêm.',
+      ['name-inconsistent: Trịnh Công Hóa → Trịnh Công Hòa'],
+    ],
+    ['Ông Trịnh Công Hòa hỏi.\n\nChiều cùng ngày, ông Trịnh Công Hoà nói thêm.', []],
+  ])('%s', async (body, expected) => expect(await prose(body)).toEqual(expected));
+
+  test('in another style of tone marks is noted', async () => {
+    expect(await prose('Đồng chí Cao Bá Tuý, Phó Chủ tịch UBND tỉnh, dự.', '', ['note'])).toEqual([
+      'name-style: Cao Bá Tuý → Cao Bá Túy',
+    ]);
+  });
+
+  test('in capitals, or where the list has it so, is not', async () => {
+    expect(await prose('CAO BÁ TÚY, PHÓ CHỦ TỊCH UBND TỈNH', '', ['note', 'warning'])).toEqual([]);
+  });
+});
+
+describe('titles', () => {
+  test.each([
+    ['Khúc Hạo', ['title-missing: Khúc Hạo → Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh']],
+    ['Đồng chí Khúc Hạo, Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh, dự. Đồng chí Khúc Hạo nói.', []],
+    ['Đồng chí Khúc Hạo được bổ nhiệm.', []],
+    [
+      'Đồng chí Lưu Gia Khiêm, Bí thư Tỉnh ủy, Ủy viên Trung ương Đảng, dự.',
+      ['title-order: Ủy viên Trung ương Đảng → '],
+    ],
+    [
+      'Đồng chí Triệu Thúy Hà, nguyên Bí thư Tỉnh ủy Sơn Lạ Giang, Chủ tịch UBND tỉnh.',
+      ['title-not-held: nguyên Bí thư Tỉnh ủy Sơn Lạ Giang → '],
+    ],
+    [
+      'Đồng chí Mạc Văn Định, Giám đốc Sở Ngoại vụ, dự.',
+      ['title-unknown: Giám đốc Sở Ngoại vụ → Giám đốc Sở Y tế'],
+    ],
+    ['Giám đốc Sở Ngoại vụ Mạc Văn Định dự.', ['title-unknown: Giám đốc Sở Ngoại vụ → Giám đốc Sở Y tế']],
+    ['Đồng chí Mạc Văn Định, giám đốc công ty, dự. Giám đốc Mạc Văn Định nói.', []],
+    ['Đồng chí Mạc Văn Định, Giám đốc Sở Y tế, dự. Giám đốc Sở Mạc Văn Định nói.', []],
+    ['Đồng chí Lưu Gia Khiêm, Bí thư tỉnh ủy, dự.', ['title-style: Bí thư tỉnh ủy → Bí thư Tỉnh ủy']],
+    ['Đại biểu Quốc hội Ngô Bá Kha hỏi.', []],
+  ])('%s', async (body, expected) => expect(await prose(body)).toEqual(expected));
+
+  test('by a known variant are noted', async () => {
+    const body = 'Đồng chí Lưu Gia Khiêm, Ủy viên TW Đảng, Bí thư Tỉnh ủy, dự.';
+    expect(await prose(body, '', ['note'])).toEqual([
+      'title-style: Ủy viên TW Đảng → Ủy viên Trung ương Đảng',
+    ]);
+  });
+});
+
+describe('two people with the titles of each other', () => {
+  test('are one finding, at the later', async () =>
+    expect(
+      await lists('chairs:\n  - Lưu Gia Khiêm, Chủ tịch UBND tỉnh\n  - Triệu Thúy Hà, Bí thư Tỉnh ủy'),
+    ).toEqual(['people-swapped: Triệu Thúy Hà → Lưu Gia Khiêm']));
+  test('in the text too', async () =>
+    expect(
+      await prose('Dự có các đồng chí: Lưu Gia Khiêm, Chủ tịch UBND tỉnh; Triệu Thúy Hà, Bí thư Tỉnh ủy.'),
+    ).toEqual(['people-swapped: Triệu Thúy Hà → Lưu Gia Khiêm']));
+});
+
+describe('a list of participants', () => {
+  test.each([
+    ['chairs: [Triệu Thúy Hà, Lưu Gia Khiêm]', ['precedence: Lưu Gia Khiêm → ']],
+    ['chairs: [Lưu Gia Khiêm, Triệu Thúy Hà, Cao Bá Túy]', []],
+    ['chairs: [Cao Bá Túy, Lưu Gia Khiêm, Triệu Thúy Hà, Y Nhiêu]', ['precedence: Lưu Gia Khiêm → ']],
+    ['chairs: [Triệu Thúy Hà]\nattendees: [Lưu Gia Khiêm]', []],
+    [
+      'chairs:\n  - Triệu Thúy Hà, Chủ tịch UBND tỉnh\n  - Hồ Văn Bạn, Chủ tịch UBND tỉnh',
+      ['seat-conflict: Chủ tịch UBND tỉnh → '],
+    ],
+    ['chairs:\n  - Triệu Thúy Hà, Chủ tịch UBND tỉnh\n  - Hồ Văn Bạn, nguyên Chủ tịch UBND tỉnh', []],
+    [
+      'chairs:\n  - ông Triệu Thúy Hà, Chủ tịch UBND tỉnh',
+      ['honorific-mismatch: ông Triệu Thúy Hà → bà Triệu Thúy Hà'],
+    ],
+    ['chairs:\n  - bà Triệu Thúy Hà, Chủ tịch UBND tỉnh', []],
+    [
+      'chairs:\n  - Thiếu tướng Khúc Hạo, Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh',
+      ['honorific-mismatch: Thiếu tướng Khúc Hạo → Đại tá Khúc Hạo'],
+    ],
+    ['chairs:\n  - Đại tá Khúc Hạo, Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh', []],
+    ['chairs:\n  - Tiến sĩ Khúc Hạo, Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh', []],
+    ['attendees: ["Lã Thị Mơ, nguyên đại biểu Quốc hội"]', ['after-death: Lã Thị Mơ → ']],
+    [
+      'attendees:\n  - { at: bac-vinh, people: [Y Nhiêu] }\n  - { at: hoi-truong, people: [Y Nhiêu] }',
+      ['two-places: Y Nhiêu → '],
+    ],
+    ['chairs: [Y Nhiêu]\nattendees:\n  - { at: bac-vinh, people: [Mạc Văn Đính] }', []],
+    ['venues: [Bắc Vịnh]', ['venue-misspelt: Bắc Vịnh → Bắc Vĩnh']],
+    ['venues: [Nhà văn hóa xóm Đồi]', ['venue-unknown: Nhà văn hóa xóm Đồi → ']],
+  ])('%s', async (more, expected) => expect(await lists(more)).toEqual(expected));
+
+  test('the rank of a later day is right then', async () =>
+    expect(
+      await lists(
+        'chairs:\n  - Thiếu tướng Khúc Hạo, Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh',
+        'Tin.',
+        '2024-02-01',
+      ),
+    ).toEqual([]));
+
+  test('a venue in the text', async () => {
+    expect(await prose('Tại điểm cầu Bắc Vịnh, hội nghị nghe báo cáo.')).toEqual([
+      'venue-misspelt: Bắc Vịnh → Bắc Vĩnh',
+    ]);
+    expect(await prose('Tại điểm cầu tỉnh Bắc Vĩnh và điểm cầu các huyện, hội nghị nghe báo cáo.')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('the text and the frontmatter', () => {
+  const CHAIRS = 'chairs:\n  - Lưu Gia Khiêm, Bí thư Tỉnh ủy\n  - Triệu Thúy Hà, Chủ tịch UBND tỉnh';
+  const list = (...people: string[]) => `Chủ trì hội nghị có các đồng chí: ${people.join('; ')}.`;
+  const [KHIEM, HA, DINH] = [
+    'Lưu Gia Khiêm, Bí thư Tỉnh ủy',
+    'Triệu Thúy Hà, Chủ tịch UBND tỉnh',
+    'Mạc Văn Định, Giám đốc Sở Y tế',
+  ];
+  test.each([
+    ['list the same people', CHAIRS, list(KHIEM, HA), []],
+    ['a mere mention is no list', CHAIRS, `Đồng chí ${DINH}, báo cáo.`, []],
+    ['one more in the text', CHAIRS, list(KHIEM, HA, DINH), ['prose-mismatch: Mạc Văn Định → ']],
+    [
+      'one fewer in the text',
+      CHAIRS,
+      list(KHIEM, DINH.replace('Mạc Văn Định, Giám đốc Sở Y tế', 'Cao Bá Túy, Phó Chủ tịch UBND tỉnh')),
+      ['prose-mismatch: Triệu Thúy Hà → ', 'prose-mismatch: Cao Bá Túy → '],
+    ],
+    [
+      'another role',
+      `${CHAIRS}\nattendees: ["${DINH}"]`,
+      list(KHIEM, HA, DINH),
+      ['role-mismatch: Mạc Văn Định → '],
+    ],
+    [
+      'the people at a venue',
+      'attendees:\n  - { at: bac-vinh, people: ["Mạc Văn Đính, Bí thư Tỉnh ủy"] }',
+      `Tham dự tại điểm cầu Bắc Vĩnh có các đồng chí: Mạc Văn Đính, Bí thư Tỉnh ủy; ${DINH}.`,
+      ['prose-mismatch: Mạc Văn Định → '],
+    ],
+    ['a list the frontmatter does not have', '', list(KHIEM, HA), []],
+  ])('%s', async (_, more, body, expected) => expect(await prose(body, more)).toEqual(expected));
+});
+
+describe('two articles', () => {
+  const on = (path: string, more: string, held?: string, published = '2022-06-10T09:00') => ({
+    [`articles/${path}.md`]: article(more, 'Tin.', held).replace('2022-06-10T09:00', published),
+  });
+  const LATER = '2022-06-11T09:00';
+  test.each([
+    [
+      'of one event agree',
+      on('a', 'event_id: x\nchairs: [Lưu Gia Khiêm]'),
+      on('b', 'event_id: x\nchairs: [Lưu Gia Khiêm]', undefined, LATER),
+      [],
+    ],
+    [
+      'name other days',
+      on('a', 'event_id: x'),
+      on('b', 'event_id: x', '2022-06-09', LATER),
+      ['event-mismatch: 2022-06-09 → 2022-06-10'],
+    ],
+    [
+      'name other chairs',
+      on('a', 'event_id: x\nchairs: [Lưu Gia Khiêm]'),
+      on('b', 'event_id: x\nchairs: [Triệu Thúy Hà]', undefined, LATER),
+      ['event-mismatch: Triệu Thúy Hà → Lưu Gia Khiêm'],
+    ],
+    [
+      'put someone in two places at one time',
+      on('a', 'attendees: [{ at: bac-vinh, people: [Y Nhiêu] }]', '2022-06-10T08:00'),
+      on(
+        'b',
+        'attendees: [{ at: hoi-truong, people: [Y Nhiêu] }]',
+        '{ start: 2022-06-10T07:30, end: 2022-06-10T09:00 }',
+        LATER,
+      ),
+      ['two-places: Y Nhiêu → '],
+    ],
+    [
+      'put someone in two places on one day',
+      on('a', 'attendees: [{ at: bac-vinh, people: [Y Nhiêu] }]'),
+      on('b', 'attendees: [{ at: hoi-truong, people: [Y Nhiêu] }]', undefined, LATER),
+      [],
+    ],
+  ])('%s', async (_, a, b, expected) => expect(await check({ ...a, ...b })).toEqual(expected));
+});
