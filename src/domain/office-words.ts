@@ -6,14 +6,19 @@ import { syllableKey, WORD } from './text.ts';
 
 /** Words with which the name of a public body begins, by their keys. */
 const BODIES: readonly (readonly string[])[] = [
-  'bộ|sở|ban|cục|chi cục|tổng cục|vụ|viện kiểm sát|tòa án|thanh tra|kho bạc|công an|quân khu|bộ chỉ huy|bộ tư lệnh',
-  'ủy ban|ubnd|hđnd|hội đồng|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|đảng bộ|đảng đoàn|ban cán sự|chi bộ',
+  'bộ|sở|cục|chi cục|tổng cục|vụ|viện kiểm sát|tòa án|thanh tra|kho bạc|công an|quân khu|bộ chỉ huy|bộ tư lệnh',
+  'ban tổ chức|ban tuyên giáo|ban dân vận|ban nội chính|ban thường vụ|ban thường trực|ban chấp hành|ban bí thư|ban kinh tế|ban pháp chế|ban dân tộc|ban văn hóa|ban công tác|ban đối ngoại|ban kiểm tra',
+  'ủy ban|ubnd|hđnd|hội đồng nhân dân|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|đảng bộ|đảng đoàn|ban cán sự|chi bộ',
   'quốc hội|chính phủ|nhà nước|trung ương|mặt trận|mttq|ubmttq|đoàn đại biểu|liên đoàn|hội nông dân|hội liên hiệp|hội cựu chiến binh|tỉnh đoàn|huyện đoàn',
   'văn phòng|phòng|huyện|tỉnh|thành phố|thị xã|phường|xã|thị trấn',
-  'ministry|department|council|committee|government|parliament|assembly|board|authority|agency|police|court|the',
+  'ministry|department|council|committee|government|parliament|assembly|board|authority|agency|police|court|of|for',
 ]
   .flatMap((line) => line.split('|'))
   .map((body) => body.split(' ').map(syllableKey));
+
+/** Firms, schools and the like have no offices of state. */
+const PRIVATE =
+  /\b(?:công ty|tập đoàn|doanh nghiệp|hợp tác xã|ngân hàng|trường|bệnh viện|câu lạc bộ|ltd|inc|company|bank|school|college|university|hospital|club|hotel)\b/iu;
 
 /** Most words of a title before a name that is looked at. */
 const LONGEST_BEFORE = 12;
@@ -63,7 +68,7 @@ export function createOfficeReader(lexicon: Lexicon): OfficeReader {
   const isOffice = (title: string): boolean => {
     const keys = keysOf(splitQualifier(title).office);
     const length = beginningOf(keys);
-    return length > 0 && beginnings.has(keys.slice(0, length).join(' '));
+    return !PRIVATE.test(title) && length > 0 && beginnings.has(keys.slice(0, length).join(' '));
   };
   const isListed = (title: string): boolean =>
     lexicon.list.titleForms(splitQualifier(title).office).length > 0;

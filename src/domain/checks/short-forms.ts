@@ -3,9 +3,9 @@ import type { Finding } from '../finding.ts';
 import type { Reading } from '../mentions.ts';
 import type { Passage } from '../passage.ts';
 import type { Person } from '../reference.ts';
-import { slipBetween } from '../syllables.ts';
+import { type Slip, slipBetween } from '../syllables.ts';
 import { syllableKey, WORD } from '../text.ts';
-import { isAdjacent, isCapital, wordAt } from '../tokens.ts';
+import { gapBefore, isAdjacent, isCapital, wordAt } from '../tokens.ts';
 import { type CheckContext, findingAt } from './context.ts';
 
 /** Words of an office that stand before a given name in a later mention: `Bộ trưởng Tân`, `Chủ tịch Hà`. */
@@ -43,6 +43,13 @@ function givenNames(context: CheckContext): {
   return { people, others };
 }
 
+/** Slips that leave the letters alone. */
+const MARKS_ONLY: ReadonlySet<Slip | undefined> = new Set<Slip | undefined>(['tone', 'marks', 'telex']);
+
+/** Someone new is being introduced: `bà Hạ, một tiểu thương`. */
+const isIntroduced = (tokens: Reading['tokens'], index: number): boolean =>
+  /^\s*,\s*$/.test(gapBefore(tokens, index + 1)) && !isCapital(tokens, index + 1);
+
 /** Capitalised single words that stand where a given name stands, behind a form of address or an office. */
 function* shortMentions({ tokens }: Reading, taken: ReadonlySet<number>): Generator<number> {
   for (let index = 1; index < tokens.count; index += 1) {
@@ -50,7 +57,7 @@ function* shortMentions({ tokens }: Reading, taken: ReadonlySet<number>): Genera
     if (index + 1 < tokens.count && isAdjacent(tokens, index + 1) && isCapital(tokens, index + 1)) continue;
     const addressed = honorificsBefore(tokens, index) > 0;
     const office = OFFICES.has(syllableKey(wordAt(tokens, index - 1))) && !isCapital(tokens, index - 1);
-    if (addressed || office) yield index;
+    if ((addressed && !isIntroduced(tokens, index)) || office) yield index;
   }
 }
 
@@ -68,7 +75,8 @@ export function findWrongShortForms(context: CheckContext): Finding[] {
     const word = wordAt(tokens, index);
     const key = syllableKey(word);
     if (people.has(key) || others.has(key)) return [];
-    const near = [...people].filter(([given]) => slipBetween(word, given) !== undefined);
+    // Another letter is another name: Hải is not Hà.
+    const near = [...people].filter(([given]) => MARKS_ONLY.has(slipBetween(word, given)));
     const [only] = near;
     if (!only || near.length > 1) return [];
     const person = only[1];
