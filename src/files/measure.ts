@@ -35,6 +35,14 @@ const FORMATS: ReadonlySet<string> = new Set(['jpeg', 'png', 'webp', 'gif', 'hei
 
 const shortHash = (hash: string): string => hash.slice(0, 16);
 
+/** What tells the bytes of one file from those of another. */
+export const hashOf = (bytes: Buffer): string => shortHash(createHash('sha256').update(bytes).digest('hex'));
+
+/** @throws Error where a file is no longer what was measured: what is published under its address would be another */
+export function requireSame(path: string, bytes: Buffer, hash: string): void {
+  if (hashOf(bytes) !== hash) throw new Error(`${path} has been changed since it was checked. Build again.`);
+}
+
 /** Whether the end of a file is where its format says: a header alone measures as well as a whole picture, in some formats. */
 function isComplete(bytes: Buffer, format: string): boolean {
   if (format === 'png') return bytes.lastIndexOf('IEND') >= 0;
@@ -52,7 +60,7 @@ async function measureBytes(bytes: Buffer, path: string): Promise<Measured | NoP
     return { reason: 'too-large', detail: { size, limit: String(MAX_MEGAPIXELS) } };
   }
   if (!isComplete(bytes, format)) return { reason: 'cut-off', detail: {} };
-  return { path, hash: shortHash(createHash('sha256').update(bytes).digest('hex')), width, height };
+  return { path, hash: hashOf(bytes), width, height };
 }
 
 /** Measures a picture (JPEG, PNG, WebP, AVIF or GIF), or says why it is none that can be published. Never throws. */

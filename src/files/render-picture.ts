@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { PictureForm } from '../domain/picture-forms.ts';
 import type { Picture } from '../domain/site.ts';
+import { requireSame } from './measure.ts';
 import { keepFile, readIfThere } from './picture-cache.ts';
 
 /** Named in the cache: a change to how pictures are made is a change of this number. */
@@ -12,8 +14,8 @@ const MOST_PIXELS = 100_000_000;
 
 const QUALITY = { 'image/webp': 76, 'image/jpeg': 80 } as const;
 
-async function make(file: string, { width, type }: PictureForm): Promise<Buffer> {
-  const resized = sharp(file, { limitInputPixels: MOST_PIXELS })
+async function make(source: Buffer, { width, type }: PictureForm): Promise<Buffer> {
+  const resized = sharp(source, { limitInputPixels: MOST_PIXELS })
     .autoOrient()
     .resize({ width, withoutEnlargement: true });
   return type === 'image/webp'
@@ -38,7 +40,9 @@ export async function renderPicture(
   const known = await readIfThere(cached);
   if (known) return known;
   try {
-    const bytes = await make(join(contentDir, picture.path), form);
+    const source = await readFile(join(contentDir, picture.path));
+    requireSame(picture.path, source, picture.hash);
+    const bytes = await make(source, form);
     await keepFile(cached, bytes);
     return bytes;
   } catch (cause) {

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pictureForms, shareForm } from '../../src/domain/picture-forms.ts';
+import { hashOf } from '../../src/files/measure.ts';
 import { renderPicture } from '../../src/files/render-picture.ts';
 
 let folder = '';
-const picture = { path: 'anh.jpg', hash: 'c0ffee', width: 600, height: 900 };
+const picture = { path: 'anh.jpg', hash: '', width: 600, height: 900 };
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'pictures-'));
@@ -21,6 +22,7 @@ beforeAll(async () => {
     .withMetadata({ orientation: 6 })
     .toBuffer();
   await writeFile(join(folder, picture.path), bytes);
+  picture.hash = hashOf(bytes);
   await writeFile(join(folder, 'hong.jpg'), 'not a picture');
 });
 
@@ -53,6 +55,19 @@ test('a form is made once', async () => {
 test('what is no picture is an error that names the file', async () => {
   const [form] = pictureForms(picture);
   await expect(
-    renderPicture(folder, join(folder, 'cache'), { path: 'hong.jpg', hash: 'dead' }, form),
-  ).rejects.toThrow(/^hong\.jpg: /);
+    renderPicture(
+      folder,
+      join(folder, 'cache'),
+      { path: 'hong.jpg', hash: hashOf(Buffer.from('not a picture')) },
+      form,
+    ),
+  ).rejects.toThrow(/^hong\.jpg: .*unsupported/);
+});
+
+test('a picture that is no longer the one that was checked is not published under its address', async () => {
+  const [form] = pictureForms(picture);
+  const another = { ...picture, hash: hashOf(Buffer.from('another')) };
+  await expect(renderPicture(folder, join(folder, 'changed'), another, form)).rejects.toThrow(
+    'has been changed',
+  );
 });
