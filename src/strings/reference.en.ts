@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
-import type { ReferenceStrings } from './reference.ts';
+import type { ReferenceStrings } from './reference-words.ts';
 
 const of = ({ detail }: Finding, name: string): string => detail[name] ?? '';
 const first = ({ expected }: Finding): string => expected[0] ?? '';

@@ -46,13 +46,17 @@ const namesOf = ({ row, fields, items }: Draft): string[] => [
 const answersTo = (draft: Draft, name: string): boolean =>
   namesOf(draft).some((one) => labelKey(one) === labelKey(name));
 
+/** True where a date only repeats the year or month of the one that is there. */
+const saysLess = (key: string, found: unknown, there: unknown): boolean =>
+  key.endsWith('_date') && String(there).startsWith(`${found}-`);
+
 function mergeField(draft: Draft, key: string, field: Field): Remark[] {
   const there = draft.fields.get(key);
   if (!there) {
     draft.fields.set(key, field);
     return [];
   }
-  if (there.value === field.value) return [];
+  if (there.value === field.value || saysLess(key, field.value, there.value)) return [];
   if (key === nameKey(draft.row.list) && answersTo(draft, String(field.value))) return [];
   return [conflict(field.place, key, draft.row.id, field.value, there.value)];
 }
@@ -94,7 +98,7 @@ function mergeMembership(draft: Draft, item: SourceItem): Remark[] {
   const value = { ...there.value };
   for (const key of ['start_date', 'end_date'] as const) {
     const found = item.value[key];
-    if (found === undefined || found === value[key]) continue;
+    if (found === undefined || found === value[key] || saysLess(key, found, value[key])) continue;
     if (value[key] === undefined) value[key] = found;
     else remarks.push(conflict(item.place, `memberships.${key}`, draft.row.id, found, value[key]));
   }
