@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Span } from '../domain/finding.ts';
 import { spanAt } from './place-problem.ts';
 import { decodeText, positionAt } from './text-file.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml, type YamlSource } from './yaml.ts';
 
 /** Why a file cannot be read. */
 export type SourceFault =
@@ -32,8 +32,14 @@ export interface JsonSource {
 export function readJson(text: string): JsonSource | SourceFault {
   try {
     const value: unknown = JSON.parse(text);
-    const yaml = readYaml(text);
-    return { value, spanOf: (path) => spanAt({ path: '', source: text, yaml }, path) };
+    let yaml: YamlSource | undefined;
+    return {
+      value,
+      spanOf: (path) => {
+        yaml ??= readYaml(text);
+        return spanAt({ path: '', source: text, yaml }, path);
+      },
+    };
   } catch (error) {
     const at = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
     return { reason: 'json', line: positionAt(text, Number(at ?? 0)).line };

@@ -112,7 +112,7 @@ Exit code: 0 done, or nothing to do; 1 something was not taken over or looks wro
   unknownFormat: (format) => `The format "${format}" is unknown. Choose popolo or csv.`,
   listBroken: (folder) =>
     `The reference list in ${folder} cannot be read as it stands; "npm run check" says why. Correct it first.`,
-  noFolder: (folder) => `There is no folder ${folder}.`,
+  noFolder: (folder) => `There is no folder ${folder}. Make it, or correct its name.`,
   sum: ({ added, completed, errors, warnings, notes }) =>
     `${counted(added, 'new row')}, ${counted(completed, 'completed row')}; ${errors} not taken over, ${counted(warnings, 'warning')}, ${counted(notes, 'note')}.`,
   nothing: 'The list has all of it already: nothing to write.',

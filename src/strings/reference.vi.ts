@@ -106,7 +106,7 @@ Mã thoát: 0 xong, hoặc không có gì phải làm; 1 có chỗ không đưa 
   unknownFormat: (format) => `Không có định dạng "${format}". Hãy chọn popolo hoặc csv.`,
   listBroken: (folder) =>
     `Danh sách đối chiếu trong ${folder} hiện không đọc được; "npm run check" cho biết vì sao. Hãy sửa trước đã.`,
-  noFolder: (folder) => `Không có thư mục ${folder}.`,
+  noFolder: (folder) => `Không có thư mục ${folder}. Hãy tạo thư mục ấy, hoặc sửa lại tên.`,
   sum: ({ added, completed, errors, warnings, notes }) =>
     `${added} dòng mới, ${completed} dòng được bổ sung; ${errors} chỗ không đưa vào, ${warnings} cảnh báo, ${notes} ghi chú.`,
   nothing: 'Danh sách đã có đủ: không có gì để ghi.',

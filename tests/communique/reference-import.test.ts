@@ -76,7 +76,7 @@ describe('what looks wrong in a CSV is told', () => {
     ['a look-alike', ['Ðỗ Văn A,,,,,'], ['text-lookalike "Ðỗ Văn A" -> Đỗ Văn A']],
     [
       'combining marks',
-      ['Lê Bá'.normalize('NFD') + ',,,,,'],
+      [`${'Lê Bá'.normalize('NFD')},,,,,`],
       [`text-not-nfc "${'Lê Bá'.normalize('NFD')}" -> Lê Bá`],
     ],
     ['an invisible sign', ['Lê\u200b Bình,,,,,'], ['text-invisible "Lê\u200b Bình" -> Lê Bình']],
@@ -107,8 +107,12 @@ describe('what looks wrong in a CSV is told', () => {
     ['a cell too many', ['Lê B,,,,,,thừa'], ['-reference-unread "thừa"']],
   ])('%s', (_, lines, expected) => expect(told(csv(HEAD, ...lines))).toEqual(expected));
 
-  test('an id that is no slug', () =>
-    expect(told(csv('id,name', 'Q 12,Lê B'))).toEqual(['content-slug "Q 12" -> q-12']));
+  test.each([
+    ['Q 12', 'q-12'],
+    ['https://www.wikidata.org/entity/Q42', 'q42'],
+  ])('an id that is no slug: %s', (id, slug) =>
+    expect(told(csv('id,name', `${id},Lê B`))).toEqual([`content-slug "${id}" -> ${slug}`]),
+  );
   test('an unknown reference', () =>
     expect(told(csv('name,post_id', 'Lê B,bi-thư'), LIST)).toContain('-reference-row "bi-thư"'));
   test('a column nobody reads', () =>

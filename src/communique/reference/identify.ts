@@ -113,7 +113,9 @@ function matchPost(
 function newId(group: Group, taken: ReadonlySet<string>): Match {
   const [{ id, place }] = group;
   if (id !== undefined && SLUG.test(id) && !taken.has(id)) return { id, remarks: [] };
-  const base = slugOfTitle(id ?? '') || slugOfTitle(nameIn(group) ?? '');
+  // Of an id that is an address only the end tells one thing from another.
+  const written = id?.replace(/^https?:\/\/.*\/(?=[^/])/, '') ?? '';
+  const base = slugOfTitle(written) || slugOfTitle(nameIn(group) ?? '');
   if (base === '') return NO_MATCH;
   let free = base;
   for (let number = 2; taken.has(free); number += 1) free = `${base}-${number}`;
@@ -130,8 +132,8 @@ const has = (list: ReferenceList, name: ListName, id: string): boolean =>
     : name === 'posts'
       ? list.post(id) !== undefined
       : name === 'organizations'
-        ? list.rows.organizations.some((row) => row.id === id)
-        : list.rows.venues.some((row) => row.id === id);
+        ? list.organization(id) !== undefined
+        : list.venue(id) !== undefined;
 
 /** People of one name whom the source itself tells apart by their ids. */
 function remarksOnNamesakes(groups: Iterable<Group>): Remark[] {

@@ -55,7 +55,7 @@ function completionEdits(row: Row, memberships: readonly Item[]): RowEdit[] {
             id: row.id,
             path: ['memberships', index],
             key: { name, behind },
-            value: scalarText(text),
+            value: scalarText(text, name),
           },
         ];
       }),
@@ -66,7 +66,7 @@ function editsOf(row: Row): RowEdit[] {
   return KEYS[row.list].flatMap((name): RowEdit[] => {
     const field = row.fields.get(name);
     if (field?.place)
-      return [{ id: row.id, path: [], key: keyAt(row.list, name), value: scalarText(field.value) }];
+      return [{ id: row.id, path: [], key: keyAt(row.list, name), value: scalarText(field.value, name) }];
     const items = row.items.filter(({ key }) => key === name);
     const added = items.filter(isAdded);
     const completions = name === 'memberships' ? completionEdits(row, items) : [];

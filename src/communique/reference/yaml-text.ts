@@ -49,17 +49,19 @@ const ENTRY_KEYS = [
   'checked_on',
 ];
 
+/** A year alone is a number to YAML; where a date is wanted, that does no harm. */
 const DATE = /^\d{4}(-\d{2}){0,2}$/;
+const DATE_KEYS = /(?:_date|^checked_on)$/;
 /** Begins with a letter and holds nothing that means something to YAML, commas aside. */
 const PLAIN = /^\p{L}[^:#[\]{}"'&*!|>%@`\\\p{Cc}]*$/u;
 const WORDS = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 const ONE_LINE = 140;
 
 /** A value as YAML, fit to stand in brackets; `loose` where it stands on a line of its own, which may hold commas. */
-export function scalarText(value: Scalar, loose = false): string {
+export function scalarText(value: Scalar, key = '', loose = false): string {
   if (typeof value !== 'string') return String(value);
   const isPlain = PLAIN.test(value) && !WORDS.test(value) && (loose || !value.includes(','));
-  return DATE.test(value) || isPlain ? value : JSON.stringify(value);
+  return (DATE.test(value) && DATE_KEYS.test(key)) || isPlain ? value : JSON.stringify(value);
 }
 
 const mappingText = (pairs: readonly string[]): string => `{ ${pairs.join(', ')} }`;
@@ -72,7 +74,7 @@ export function entryText(key: ItemKey, value: ItemValue): string {
   return mappingText(
     keys.map((name) => {
       const written = value[name] ?? '';
-      return `${name}: ${name === 'note' ? JSON.stringify(written) : scalarText(written)}`;
+      return `${name}: ${name === 'note' ? JSON.stringify(written) : scalarText(written, name)}`;
     }),
   );
 }
@@ -92,7 +94,7 @@ const translationsText = (items: readonly Item[]): string =>
 /** The lines of one key of a row in block style, without the row's own indent. */
 function keyLines(row: Row, key: string): string[] {
   const field = row.fields.get(key);
-  if (field) return [`${key}: ${scalarText(field.value, true)}`];
+  if (field) return [`${key}: ${scalarText(field.value, key, true)}`];
   const items = row.items.filter((item) => item.key === key);
   if (items.length === 0) return [];
   if (key === 'labels') return [`labels: ${translationsText(items)}`];
@@ -111,7 +113,7 @@ export function rowText(row: Row): string {
     `id: ${scalarText(row.id)}`,
     ...KEYS[row.list].flatMap((key) => {
       const field = row.fields.get(key);
-      return field ? [`${key}: ${scalarText(field.value)}`] : keyLines(row, key);
+      return field ? [`${key}: ${scalarText(field.value, key)}`] : keyLines(row, key);
     }),
   ])}`;
   const fits = lines.every((line) => !/^ |:$/.test(line)) && inline.length <= ONE_LINE;
