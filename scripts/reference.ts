@@ -188,6 +188,7 @@ const { values, positionals } = await orRefuse(() => parseArgs({ options, allowP
 const call = await readCall(values.into, values.lang);
 const [command, file, ...more] = positionals;
 const { usage } = call.words;
+if (!['vi', 'en', undefined].includes(values.lang)) refuse(`--lang ${values.lang}: vi, en.`, { usage });
 if (values.help) process.stdout.write(`${usage}\n`);
 else if (command === 'export' && file === undefined) await exportList(values.format, values.out, call);
 else if (command === 'import' && file !== undefined && more.length === 0)
