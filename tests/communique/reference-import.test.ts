@@ -158,6 +158,12 @@ describe('a list that is there', () => {
     expect(run(csv(HEAD, line), LIST).people).toHaveLength(2);
   });
 
+  test('knows a local title with the name of its place', () => {
+    const source = csv(HEAD, 'Lê B,,Bí thư Tỉnh uỷ Bắc Vĩnh,,2020,');
+    expect(told(source, LIST)).toEqual([]);
+    expect(run(source, LIST).people.at(-1)?.memberships).toMatchObject([{ post: 'bi-thu-bv' }]);
+  });
+
   test('gets a namesake born in another year', () => {
     const source = csv(HEAD, 'Lưu Gia Khiêm,1990,Kế toán,,2020,');
     expect(run(source, LIST).people.map(({ id }) => id)).toContain('luu-gia-khiem-2');

@@ -10,6 +10,8 @@ import { type Remark, remark, type SourceRow } from './source.ts';
 export interface Identities {
   /** The id of a row of the source, or of the list that is there; `undefined` where neither has it. */
   idOf(list: ListName, ref: string): string | undefined;
+  /** Whether the list that is there knows the row by that name, in any form: with its place, translated. */
+  isNamed(list: ListName, id: string, name: string): boolean;
   readonly remarks: readonly Remark[];
 }
 
@@ -190,7 +192,13 @@ export function identify(
       ids.set(groupKey, made.id);
     }
   }
-  return { idOf, remarks };
+  return { idOf, isNamed: (name, id, text) => idsNamed(list, name, text).includes(id), remarks };
+}
+
+function idsNamed(list: ReferenceList, name: ListName, text: string): (string | undefined)[] {
+  if (name === 'people') return list.peopleNamed(text).map(({ id }) => id);
+  if (name === 'posts') return list.titleForms(text).map(({ post }) => post.id);
+  return [(name === 'organizations' ? list.organizationNamed(text) : list.venueNamed(text))?.id];
 }
 
 const listIds = (list: ReferenceList, name: ListName): string[] => list.rows[name].map(({ id }) => id);

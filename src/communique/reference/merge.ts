@@ -50,14 +50,16 @@ const answersTo = (draft: Draft, name: string): boolean =>
 const saysLess = (key: string, found: unknown, there: unknown): boolean =>
   key.endsWith('_date') && String(there).startsWith(`${found}-`);
 
-function mergeField(draft: Draft, key: string, field: Field): Remark[] {
+function mergeField(draft: Draft, key: string, field: Field, isNamed: Identities['isNamed']): Remark[] {
   const there = draft.fields.get(key);
   if (!there) {
     draft.fields.set(key, field);
     return [];
   }
   if (there.value === field.value || saysLess(key, field.value, there.value)) return [];
-  if (key === nameKey(draft.row.list) && answersTo(draft, String(field.value))) return [];
+  const { list, id } = draft.row;
+  const name = String(field.value);
+  if (key === nameKey(list) && (answersTo(draft, name) || isNamed(list, id, name))) return [];
   return [conflict(field.place, key, draft.row.id, field.value, there.value)];
 }
 
@@ -169,7 +171,7 @@ function draftOf(drafts: Map<string, Draft>, list: ListName, id: string, place: 
 export function mergeSource(
   there: readonly Row[],
   source: readonly SourceRow[],
-  { idOf }: Identities,
+  { idOf, isNamed }: Identities,
 ): Merged {
   const drafts = new Map<string, Draft>(
     there.map((row) => [
@@ -188,7 +190,7 @@ export function mergeSource(
       }
       const draft = draftOf(drafts, list, id, row.place);
       const resolved = resolveRow(row, idOf);
-      for (const [key, field] of resolved.fields) remarks.push(...mergeField(draft, key, field));
+      for (const [key, field] of resolved.fields) remarks.push(...mergeField(draft, key, field, isNamed));
       for (const item of resolved.items) remarks.push(...mergeItem(draft, item));
     }
   }
