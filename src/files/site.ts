@@ -3,7 +3,8 @@ import type { Assets } from './assets.ts';
 import { readSite } from './read-site.ts';
 import type { Settings } from './settings.ts';
 
-const WITHOUT_ASSETS: Assets = {
+/** For readers that need no pictures. */
+export const WITHOUT_ASSETS: Assets = {
   claim: () => undefined,
   measure: async () => undefined,
   picture: () => undefined,

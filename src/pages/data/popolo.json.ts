@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { createView } from '../../components/view.ts';
 import { shareForm } from '../../domain/picture-forms.ts';
+import { toPopolo } from '../../domain/popolo.ts';
 import { getNewsroom } from '../../queries/newsroom.ts';
-import { toPopolo } from '../../queries/popolo.ts';
 
 export const GET: APIRoute = async () => {
   const newsroom = await getNewsroom();

@@ -1,5 +1,5 @@
-import { address } from '../domain/address.ts';
-import type { Term } from '../domain/day.ts';
+import { address } from './address.ts';
+import type { Term } from './day.ts';
 import type {
   DatedLabel,
   Membership,
@@ -9,14 +9,14 @@ import type {
   ReferenceRows,
   Source,
   Venue,
-} from '../domain/reference.ts';
-import type { LabelsByLanguage } from '../domain/site.ts';
+} from './reference.ts';
+import type { LabelsByLanguage } from './site.ts';
 
-/** What the addresses in the data are made with. */
+/** What the addresses in the data are made with; without it there are none. */
 export interface PopoloOptions {
-  readonly absolute: (path: string) => string;
+  readonly absolute?: ((path: string) => string) | undefined;
   /** The published form of a portrait. */
-  readonly pictureOf: (person: Person) => string | undefined;
+  readonly pictureOf?: ((person: Person) => string | undefined) | undefined;
 }
 
 /** Keys without a value are left out: Popolo's schemas know no `undefined`. */
@@ -26,6 +26,8 @@ const known = <T extends object>(row: T): Partial<T> =>
       ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
     ),
   ) as Partial<T>;
+
+const linksTo = (path: string, { absolute }: PopoloOptions) => absolute && [{ url: absolute(path) }];
 
 const datesOf = ({ start, end }: Term) => ({ start_date: start, end_date: end });
 
@@ -47,22 +49,23 @@ const membershipOf = (person: Person, { post, term, acting }: Membership, posts:
     ...datesOf(term),
   });
 
-const personOf = (person: Person, posts: ReadonlyMap<string, Post>, { absolute, pictureOf }: PopoloOptions) =>
+const personOf = (person: Person, posts: ReadonlyMap<string, Post>, options: PopoloOptions) =>
   known({
     id: person.id,
     name: person.name,
     other_names: otherNames(person.otherNames),
     honorific_prefix: person.honorificPrefixes.find(({ term }) => term.end === undefined)?.label,
+    honorific_prefixes: person.honorificPrefixes.map(({ label, term }) => known({ label, ...datesOf(term) })),
     gender: person.gender,
     birth_date: person.birthDate,
     death_date: person.deathDate,
-    image: pictureOf(person),
-    links: [{ url: absolute(address.person(person.id)) }],
+    image: options.pictureOf?.(person),
+    links: linksTo(address.person(person.id), options),
     sources: person.sources.map(sourceOf),
     memberships: person.memberships.map((membership) => membershipOf(person, membership, posts)),
   });
 
-const postOf = (post: Post, { absolute }: PopoloOptions) =>
+const postOf = (post: Post, options: PopoloOptions) =>
   known({
     id: post.id,
     label: post.label,
@@ -71,10 +74,11 @@ const postOf = (post: Post, { absolute }: PopoloOptions) =>
     area_id: post.jurisdiction,
     seats: post.seats,
     rank: post.rank,
-    links: [{ url: absolute(address.post(post.id)) }],
+    always_printed: post.alwaysPrinted || undefined,
+    links: linksTo(address.post(post.id), options),
   });
 
-const organizationOf = (row: Organization, { absolute }: PopoloOptions) =>
+const organizationOf = (row: Organization, options: PopoloOptions) =>
   known({
     id: row.id,
     name: row.label,
@@ -83,7 +87,7 @@ const organizationOf = (row: Organization, { absolute }: PopoloOptions) =>
     founding_date: row.term.start,
     dissolution_date: row.term.end,
     successor_id: row.successor,
-    links: [{ url: absolute(address.organization(row.id)) }],
+    links: linksTo(address.organization(row.id), options),
   });
 
 const pointOf = ({ latitude, longitude }: Venue) =>
@@ -91,7 +95,7 @@ const pointOf = ({ latitude, longitude }: Venue) =>
     ? undefined
     : { type: 'Point', coordinates: [longitude, latitude] };
 
-const areaOf = (venue: Venue, { absolute }: PopoloOptions) =>
+const areaOf = (venue: Venue, options: PopoloOptions) =>
   known({
     id: venue.id,
     name: venue.label,
@@ -101,15 +105,15 @@ const areaOf = (venue: Venue, { absolute }: PopoloOptions) =>
     address: venue.address,
     successor_id: venue.successor,
     ...datesOf(venue.term),
-    links: [{ url: absolute(address.venue(venue.id)) }],
+    links: linksTo(address.venue(venue.id), options),
   });
 
 /**
  * The reference list in the classes of the Popolo standard (https://www.popoloproject.com/specs/): memberships stand
- * within their persons, dates may be partial. Beyond the standard: `acting`, `seats`, `rank`, `checked_on`,
- * `successor_id`.
+ * within their persons, dates may be partial. Beyond the standard: `acting`, `seats`, `rank`, `always_printed`,
+ * `honorific_prefixes`, `checked_on`, `successor_id`.
  */
-export function toPopolo(rows: ReferenceRows, options: PopoloOptions) {
+export function toPopolo(rows: ReferenceRows, options: PopoloOptions = {}) {
   const posts = new Map(rows.posts.map((post) => [post.id, post]));
   return {
     persons: rows.people.map((person) => personOf(person, posts, options)),
