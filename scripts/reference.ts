@@ -39,7 +39,7 @@ const options = {
   format: { type: 'string' },
   out: { type: 'string' },
   into: { type: 'string' },
-  write: { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -140,7 +140,7 @@ const saying = (rows: readonly Row[]): string =>
 
 async function importFile(
   path: string,
-  values: { format?: string | undefined; into?: string | undefined; write: boolean },
+  values: { format?: string | undefined; into?: string | undefined; 'dry-run': boolean },
   call: Call,
 ): Promise<void> {
   const { words, lang, settings, site } = call;
@@ -155,7 +155,7 @@ async function importFile(
   const findings = reported(remarks, path, opened, lang);
   process.stdout.write(reportImport(plans, findings, lang));
   if (plans.length === 0) process.stdout.write(`${words.nothing}\n`);
-  else if (!values.write) process.stdout.write(`${words.planned}\n`);
+  else if (values['dry-run']) process.stdout.write(`${words.planned}\n`);
   else {
     const meant = saying(rows);
     const accept = (changed: StoredList): boolean =>
@@ -163,7 +163,6 @@ async function importFile(
     const written = await orRefuse(() => writeReferenceList(folder, plans, accept));
     process.stdout.write(`${words.written(written.map((file) => shownPath(folder, file)).join(', '))}\n`);
   }
-  if (findings.some(({ severity }) => severity !== 'note')) process.exitCode = 1;
 }
 
 const siteOf = async (settings: Settings): Promise<Site | undefined> =>

@@ -42,8 +42,6 @@ const WANTED: Readonly<Record<string, string>> = {
 const KINDS: Readonly<Record<string, string>> = {
   list: 'một danh sách',
   mapping: 'các trường dạng "tên: giá trị"',
-  participant:
-    'một dòng: họ tên, dấu phẩy, chức danh. Dấu hai chấm có dấu cách theo sau biến phần đứng trước thành tên trường; nếu cần dấu ấy trong lời, hãy đặt cả dòng trong dấu ngoặc kép',
   flag: 'giá trị true/false',
   number: 'một con số',
   string: 'chữ',

@@ -93,14 +93,14 @@ const counted = (count: number, one: string, many = `${one}s`): string =>
 
 export const referenceStrings: ReferenceStrings = {
   usage: `npm run reference -- export --format popolo|csv [--out FILE|DIR] [--lang vi|en]
-npm run reference -- import FILE [--format popolo|csv] [--into DIR] [--write] [--lang vi|en]
+npm run reference -- import FILE [--format popolo|csv] [--into DIR] [--dry-run] [--lang vi|en]
 
 export  writes the whole reference list of CONTENT_DIR, terms yet to come included: think before you hand it on.
         Portraits are left out. Without --out it goes to standard output.
 import  reads such a file, or one of another project, and prints what it would add to the list in DIR (a content
-        folder; without --into, CONTENT_DIR) and what is wrong with it. Only --write changes the files. Nothing that
+        folder; without --into, CONTENT_DIR) and what is wrong with it. With --dry-run no file is changed. Nothing that
         stands in them is overwritten.
-Exit code: 0 done, or nothing to do; 1 something was not taken over or looks wrong; 2 could not run.`,
+Exit code: 0 done, or nothing to do; 2 could not run.`,
   noSuchFile: (path) => `The file ${path} cannot be read. Check its name and permissions.`,
   encoding: (path) => `${path} is not UTF-8. Save it as UTF-8 ("CSV UTF-8" in a spreadsheet).`,
   notJson: (path, line) => `${path} is no JSON: it cannot be read from line ${line} on.`,
@@ -116,7 +116,7 @@ Exit code: 0 done, or nothing to do; 1 something was not taken over or looks wro
   sum: ({ added, completed, errors, warnings, notes }) =>
     `${counted(added, 'new row')}, ${counted(completed, 'completed row')}; ${errors} not taken over, ${counted(warnings, 'warning')}, ${counted(notes, 'note')}.`,
   nothing: 'The list has all of it already: nothing to write.',
-  planned: 'Nothing has been written. Add --write to change the files.',
+  planned: 'Nothing has been written: leave out --dry-run to change the files.',
   written: (paths) => `Written: ${paths}`,
   exported: (path) => `Written: ${path}`,
   portraits: (count) => `Left out: ${counted(count, 'portrait')}.`,

@@ -87,14 +87,14 @@ export const referenceProblems: Readonly<Record<keyof typeof english, (finding: 
 
 export const referenceStrings: ReferenceStrings = {
   usage: `npm run reference -- export --format popolo|csv [--out TỆP|THƯ_MỤC] [--lang vi|en]
-npm run reference -- import TỆP [--format popolo|csv] [--into THƯ_MỤC] [--write] [--lang vi|en]
+npm run reference -- import TỆP [--format popolo|csv] [--into THƯ_MỤC] [--dry-run] [--lang vi|en]
 
 export  ghi ra toàn bộ danh sách đối chiếu của CONTENT_DIR, kể cả nhiệm kỳ chưa đến ngày: hãy cân nhắc trước khi
         chuyển cho người khác. Không kèm chân dung. Không có --out thì in ra đầu ra chuẩn.
 import  đọc một tệp như vậy, hoặc tệp của dự án khác, rồi in ra những gì sẽ thêm vào danh sách trong THƯ_MỤC (một thư
-        mục nội dung; không có --into thì là CONTENT_DIR) và những chỗ sai. Chỉ khi có --write các tệp mới thay đổi.
+        mục nội dung; không có --into thì là CONTENT_DIR) và những chỗ sai. Có --dry-run thì không tệp nào thay đổi.
         Những gì đã có không bị ghi đè.
-Mã thoát: 0 xong, hoặc không có gì phải làm; 1 có chỗ không đưa vào được hoặc trông không đúng; 2 không chạy được.`,
+Mã thoát: 0 xong, hoặc không có gì phải làm; 2 không chạy được.`,
   noSuchFile: (path) => `Không đọc được tệp ${path}. Hãy kiểm tra tên tệp và quyền truy cập.`,
   encoding: (path) => `${path} không phải UTF-8. Hãy lưu lại bằng UTF-8 (trong bảng tính: "CSV UTF-8").`,
   notJson: (path, line) => `${path} không phải JSON: từ dòng ${line} trở đi không đọc được.`,
@@ -110,7 +110,7 @@ Mã thoát: 0 xong, hoặc không có gì phải làm; 1 có chỗ không đưa 
   sum: ({ added, completed, errors, warnings, notes }) =>
     `${added} dòng mới, ${completed} dòng được bổ sung; ${errors} chỗ không đưa vào, ${warnings} cảnh báo, ${notes} ghi chú.`,
   nothing: 'Danh sách đã có đủ: không có gì để ghi.',
-  planned: 'Chưa ghi gì. Thêm --write để thay đổi các tệp.',
+  planned: 'Chưa ghi gì: bỏ --dry-run để thay đổi các tệp.',
   written: (paths) => `Đã ghi: ${paths}`,
   exported: (path) => `Đã ghi: ${path}`,
   portraits: (count) => `Không kèm ${count} ảnh chân dung.`,

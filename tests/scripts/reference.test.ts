@@ -18,7 +18,7 @@ describe.each(['csv', 'popolo'])('the list as %s', (format) => {
     expect(exported.code).toBe(0);
     const into = writeNewsroom({ 'reference/.keep': '' });
     const path = file('list', exported.stdout);
-    const imported = await reference(content, 'import', path, '--into', into, '--write');
+    const imported = await reference(content, 'import', path, '--into', into);
     expect(imported).toMatchObject({ code: 0, stderr: '' });
     const { people, posts, organizations, venues } = readReferenceList(content).rows;
     expect(readReferenceList(into).rows).toMatchObject({ people, posts, organizations, venues });
@@ -28,7 +28,7 @@ describe.each(['csv', 'popolo'])('the list as %s', (format) => {
     const { folder } = copyContent();
     const before = snapshot(folder);
     const { stdout } = await reference(folder, 'export', '--format', format);
-    const outcome = await reference(folder, 'import', file('list', stdout), '--write', '--lang', 'en');
+    const outcome = await reference(folder, 'import', file('list', stdout), '--lang', 'en');
     expect(outcome.code).toBe(0);
     expect(outcome.stdout).toContain('nothing to write');
     expect(snapshot(folder)).toEqual(before);
@@ -38,10 +38,10 @@ describe.each(['csv', 'popolo'])('the list as %s', (format) => {
 const NEW =
   'name,post_label,start_date,end_date\nTriệu Thúy Hà,Bí thư Tỉnh ủy,2023-03-01,2025-01-01\nLê Bình,Bí thư Tỉnh ủy,2025-01-01,\n';
 
-test('an import is only shown, until it is to be written', async () => {
+test('an import is only shown under --dry-run', async () => {
   const folder = writeNewsroom(REFERENCE);
   const before = snapshot(folder);
-  const outcome = await reference(folder, 'import', file('moi.csv', NEW), '--lang', 'en');
+  const outcome = await reference(folder, 'import', file('moi.csv', NEW), '--dry-run', '--lang', 'en');
   expect(outcome).toMatchObject({ code: 0, stderr: '' });
   expect(outcome.stdout).toContain('1 new row, 1 completed row');
   expect(outcome.stdout).toContain('Nothing has been written');
@@ -52,7 +52,7 @@ test('what is written is added, and the rest of the file stays byte for byte', a
   const folder = writeNewsroom(REFERENCE);
   const path = join(folder, 'reference/people.yaml');
   const before = readFileSync(path, 'utf8');
-  await reference(folder, 'import', file('moi.csv', NEW), '--write');
+  await reference(folder, 'import', file('moi.csv', NEW));
   expect(readFileSync(path, 'utf8')).toBe(
     `${before.replace('{ post: bi-thu, start_date: 2023-03-01 }', '{ post: bi-thu, start_date: 2023-03-01, end_date: 2025-01-01 }')}- id: le-binh
   name: Lê Bình
@@ -67,7 +67,7 @@ test('a finding names file, line and column', async () => {
   const folder = writeNewsroom(REFERENCE);
   const path = file('ban.csv', 'id,name,gender\nle-b,"LÊ BÌNH",Nam\nly-c,Lý C,khác\n');
   const { code, stdout } = await reference(folder, 'import', path, '--lang', 'en');
-  expect(code).toBe(1);
+  expect(code).toBe(0);
   expect(stdout).toContain(`${path}:2:7  warning  reference-capitals`);
   expect(stdout).toContain(`${path}:3:11  error  content-value`);
 });
