@@ -45,9 +45,11 @@ const lineAt = (source: string, at: number): Span => {
   return { start, end: start + length };
 };
 
-/** Where a text that is no JSON goes wrong; a parser that tells no place leaves it to the other one. */
+/** Where a text that is no JSON goes wrong; of what JSON's parser gives no place, the other parser does. */
 function brokenSpan({ source, findings }: SourceFile, at: number | undefined): Span {
-  return findings[0]?.span ?? lineAt(source, Math.min(at ?? 0, source.trimEnd().length));
+  const told = findings[0];
+  if (told && (at === undefined || told.rule !== 'content-yaml')) return told.span;
+  return lineAt(source, Math.min(at ?? source.length, source.trimEnd().length));
 }
 
 /** Reads `check-baseline.json`. Never throws: what is wrong with it is in its findings. */
