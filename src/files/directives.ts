@@ -4,17 +4,15 @@ import { findComments } from '../markdown/comments.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import type { Reading } from './newsroom.ts';
 
-/** Signs of the lexer that stand for nothing in the text; the last comes before a scalar. */
+/** Signs of the lexer that stand for nothing in the text. */
 const SIGNS: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f']);
-const SCALAR = '\u001f';
 
 /** The comments of a YAML text; `#` inside a value begins none. */
 function yamlComments(text: string, offset: number): Comment[] {
   const comments: Comment[] = [];
   let at = offset;
-  let before = '';
   for (const token of new Lexer().lex(text)) {
-    if (token.startsWith('#') && before !== SCALAR) {
+    if (token.startsWith('#')) {
       comments.push({
         span: { start: at, end: at + token.length },
         text: token.slice(1),
@@ -22,7 +20,6 @@ function yamlComments(text: string, offset: number): Comment[] {
       });
     }
     if (!SIGNS.has(token)) at += token.length;
-    before = token;
   }
   return comments;
 }

@@ -49,9 +49,9 @@ export const checkStrings: Readonly<Record<Language, CheckStrings>> = {
       `Đã kiểm ${articles} bài theo danh sách ${people} người, ${posts} chức danh:`,
     sum: ({ errors, warnings, notes, hidden, accepted }) =>
       `${errors} lỗi, ${warnings} cảnh báo, ${notes} ghi chú${hidden > 0 ? ' (thêm --verbose để xem ghi chú)' : ''}.${accepted > 0 ? ` Tệp chấp nhận bỏ qua ${accepted} phát hiện cũ.` : ''}`,
-    impact: (count) => `Danh sách tham chiếu đã đổi, làm đổi kết luận về ${count} bài đã đăng:`,
+    impact: (count) => `Danh sách đối chiếu đã đổi, làm đổi kết luận về ${count} bài đã đăng:`,
     verdict: { wrong: 'nay thành sai', right: 'nay thành đúng' },
-    noImpact: 'Danh sách tham chiếu đã đổi. Không bài đã đăng nào vì thế mà thành sai hay thành đúng.',
+    noImpact: 'Danh sách đối chiếu đã đổi. Không bài đã đăng nào vì thế mà thành sai hay thành đúng.',
   },
 };
 
