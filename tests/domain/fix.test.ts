@@ -21,6 +21,9 @@ test.each([
   ['of two that begin together the longer', [finding(0, 2, 'x'), finding(0, 5, 'y')], 'y ef'],
 ])('puts right %s', (_, findings, text) => expect(fixText('ab cd ef', findings).text).toBe(text));
 
+test('counts no change where all is right', () =>
+  expect(fixText('ab cd', [finding(0, 2, 'ab')]).fixes).toEqual([]));
+
 test('says what it changed, and where that stood', () => {
   expect(fixText('ab cd', [finding(3, 5, 'CD')]).fixes).toEqual([
     { span: { start: 3, end: 5 }, from: 'cd', to: 'CD' },
