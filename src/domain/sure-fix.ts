@@ -1,4 +1,5 @@
-import { type Passage, quote, type Stretch } from './passage.ts';
+import type { Finding, Span } from './finding.ts';
+import { type Passage, type Stretch, spanOf } from './passage.ts';
 import { normalise } from './text.ts';
 
 const OPENING = /[“«„]/g;
@@ -18,7 +19,7 @@ function endsQuoted(text: string, begins: boolean): boolean {
 }
 
 /** Passages of a body that begin inside a quotation, one that goes over several paragraphs. */
-export function quotationsOver(body: readonly Passage[]): ReadonlySet<Passage> {
+function quotationsOver(body: readonly Passage[]): ReadonlySet<Passage> {
   const quoted = new Set<Passage>();
   let open = false;
   for (const passage of body) {
@@ -30,25 +31,62 @@ export function quotationsOver(body: readonly Passage[]): ReadonlySet<Passage> {
   return quoted;
 }
 
+/** The first offset of a text whose place in the file is not before `place`. */
+function offsetAt({ text, startOf }: Passage['mapped'], place: number): number {
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(middle) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The stretch of a passage that a part of the file is. */
+function stretchAt(passage: Passage, { start, end }: Span): Stretch | undefined {
+  const { mapped } = passage;
+  if (start < mapped.startOf(0) || end > mapped.endOf(mapped.text.length)) return undefined;
+  const stretch = { passage, start: offsetAt(mapped, start), end: offsetAt(mapped, end) };
+  const span = spanOf(stretch);
+  return span.start === start && span.end === end ? stretch : undefined;
+}
+
 /** Signs that mean something in YAML once a plain space stands beside them. */
 const MEANS_MORE = /: | #/;
 
-/**
- * The replacement of a stretch as a finding's `fix`: `undefined` in a quotation, which stays as it was said, and where
- * markup or escapes stand between the words, which a replacement would drop.
- *
- * @param quotations of `quotationsOver` the same body
- */
-export function sureFix(
-  stretch: Stretch,
-  replacement: string | undefined,
+function isSure(
+  finding: Finding,
+  { passage, start, end }: Stretch,
   quotations: ReadonlySet<Passage>,
-): string | undefined {
-  const { passage, start, end } = stretch;
+): boolean {
+  const { fix = '', found } = finding;
   const { text } = passage.mapped;
-  const { found } = quote(stretch);
-  if (replacement === undefined || replacement === found) return undefined;
-  if (normalise(found).text !== text.slice(start, end)) return undefined;
-  if (endsQuoted(text.slice(0, start), quotations.has(passage))) return undefined;
-  return MEANS_MORE.test(replacement) && !MEANS_MORE.test(found) ? undefined : replacement;
+  if (normalise(found).text !== text.slice(start, end)) return false;
+  if (endsQuoted(text.slice(0, start), quotations.has(passage))) return false;
+  return !MEANS_MORE.test(fix) || MEANS_MORE.test(found);
+}
+
+/**
+ * Findings, their `fix` only where it cannot be wrong: not in a quotation, which stays as it was said, nor where markup
+ * or escapes stand between the words, which a replacement would drop.
+ *
+ * @param fields passages of the frontmatter
+ * @param body passages of the text, in their order
+ */
+export function withSureFixes(
+  findings: readonly Finding[],
+  fields: readonly Passage[],
+  body: readonly Passage[],
+): Finding[] {
+  if (!findings.some(({ fix }) => fix !== undefined)) return [...findings];
+  const quotations = quotationsOver(body);
+  return findings.map((finding): Finding => {
+    const { fix, ...rest } = finding;
+    if (fix === undefined) return finding;
+    const stretch = [...body, ...fields]
+      .map((passage) => stretchAt(passage, finding.span))
+      .find((one) => one);
+    return stretch && fix !== finding.found && isSure(finding, stretch, quotations) ? finding : rest;
+  });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fixText } from '../../src/domain/fix.ts';
 import { inspectFiles } from '../support/inspect.ts';
-import { article } from '../support/newsroom.ts';
+import { article, REFERENCE } from '../support/newsroom.ts';
 
 /** The body of an article after what is sure has been put right. */
 async function fixed(body: string, fields = ''): Promise<string> {
@@ -27,6 +27,23 @@ describe('letters of a listed name or title are put right', () => {
     ['a Cyrillic а', 'Ông Lưu Giа Khiêm dự.', 'Ông Lưu Gia Khiêm dự.'],
     ['behind a quotation', `Theo “lời đồn”, ông ${NFD} dự.`, 'Theo “lời đồn”, ông Lưu Gia Khiêm dự.'],
   ])('%s', async (_, body, right) => expect(await fixed(body)).toBe(right));
+});
+
+describe('house style is put right', () => {
+  const site = `${REFERENCE['site.yaml']}house_style: { tone_placement: old }\n`;
+  const styled = async (body: string): Promise<string> => {
+    const text = article('', body);
+    const { findings } = await inspectFiles({ 'site.yaml': site, 'articles/tin-thu.md': text });
+    return fixText(text, findings).text;
+  };
+
+  test('in a name', async () => expect(await styled('Ông Cao Bá Tuý dự.')).toContain('Ông Cao Bá Túy dự.'));
+
+  test.each([
+    'Ông nói: “Đồng chí Cao Bá Tuý dự”.',
+    'Ông nói: “Tin.\n\nĐồng chí Cao Bá Tuý dự.”',
+    'Ông Cao **Bá** Tuý dự.',
+  ])('not in %s', async (body) => expect(await styled(body)).toContain(body));
 });
 
 describe('left as it is', () => {

@@ -4,7 +4,6 @@ import type { Finding, Span } from '../finding.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { readMentions } from '../mentions.ts';
 import { quote, type Stretch } from '../passage.ts';
-import { quotationsOver, sureFix } from '../sure-fix.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
 import { isInvisible, isLookalike, isSpaceLike, needsCare, normalise } from '../text.ts';
 
@@ -58,7 +57,6 @@ function listedStretches({ claims, readings }: CheckedArticle): Stretch[] {
 export function findWrongLetters(checked: CheckedArticle): Finding[] {
   const { path, source } = checked.text;
   if (!needsCare(source)) return [];
-  const quotations = quotationsOver(checked.text.body);
   return listedStretches(checked).flatMap((stretch): Finding[] => {
     const quotation = quote(stretch);
     const rule = ruleFor(quotation.found);
@@ -71,7 +69,7 @@ export function findWrongLetters(checked: CheckedArticle): Finding[] {
         path,
         ...quotation,
         expected,
-        fix: sureFix(stretch, expected[0], quotations),
+        fix: expected[0],
         detail: { letters: codePoints(quotation.found) },
       },
     ];
