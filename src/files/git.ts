@@ -18,6 +18,8 @@ const environment = (more: Readonly<Record<string, string>>): NodeJS.ProcessEnv 
   // Large files stay the pointers they are in the repository: nothing is fetched from another host.
   GIT_LFS_SKIP_SMUDGE: '1',
   GIT_NO_LAZY_FETCH: '1',
+  // Looking at a repository does not rewrite its index.
+  GIT_OPTIONAL_LOCKS: '0',
   ...more,
 });
 
@@ -28,7 +30,7 @@ export async function askGit(
   more: Readonly<Record<string, string>> = {},
 ): Promise<GitAnswer> {
   try {
-    const { stdout } = await run('git', ['-C', folder, ...args], {
+    const { stdout } = await run('git', ['-C', folder, '--literal-pathspecs', ...args], {
       env: environment(more),
       maxBuffer: MAX_OUTPUT,
     });

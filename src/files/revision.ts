@@ -92,7 +92,16 @@ export async function openRevision(contentDir: string, written: string): Promise
     await close();
     return failed('unreadable-revision', problem);
   }
-  const diff = await askGit(top, ['diff', '--name-status', '-z', '--find-renames', '--no-ext-diff', commit]);
+  const diff = await askGit(top, [
+    'diff',
+    '--name-status',
+    '-z',
+    '-M',
+    '--no-ext-diff',
+    commit,
+    '--',
+    below || '.',
+  ]);
   return {
     folder: join(scratch, 'content'),
     present: tree.ok,

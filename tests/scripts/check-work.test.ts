@@ -9,6 +9,10 @@ const ARTICLE = 'articles/tin-thu.md';
 const BASELINE = 'check-baseline.json';
 const WRONG = 'Bí thư Tỉnh ủy Lưu Gia Khiếm chủ trì.';
 
+const BACKWARDS = `${REFERENCE['reference/people.yaml']}
+- { id: a, name: A, memberships: [{ post: uvtw, start_date: 2020-01-01, end_date: 2019-01-01 }] }
+`;
+
 const newsroom = (files: Files): string => writeNewsroom({ ...REFERENCE, ...files });
 const check = (contentDir: string, ...args: readonly string[]): Promise<Outcome> =>
   runScript('check-names', ['--lang', 'en', ...args], { CONTENT_DIR: contentDir });
@@ -98,10 +102,13 @@ describe('--write-baseline', () => {
     expect(JSON.parse(read(folder, BASELINE)).findings).toEqual([]);
   });
 
-  test('never accepts errors about files and fields', async () => {
-    const folder = newsroom({ [ARTICLE]: article('chair: [A]', 'Tin.') });
-    const outcome = await check(folder, '--write-baseline', '--format', 'json');
-    expect(rulesOf(outcome)).toEqual(['content-key']);
+  test.each<[string, Files]>([
+    ['content-key', { [ARTICLE]: article('chair: [A]', 'Tin.') }],
+    ['content-reference', { [ARTICLE]: article('topics: [khong-co]', 'Tin.') }],
+    ['reference-term', { 'reference/people.yaml': BACKWARDS }],
+  ])('never accepts the error %s', async (rule, files) => {
+    const outcome = await check(newsroom(files), '--write-baseline', '--format', 'json');
+    expect(rulesOf(outcome)).toEqual([rule]);
     expect(outcome.code).toBe(1);
   });
 
