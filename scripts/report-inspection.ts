@@ -1,25 +1,49 @@
 import type { Finding } from '../src/domain/finding.ts';
+import type { Flip } from '../src/domain/since.ts';
 import type { Language } from '../src/domain/site.ts';
 import { type Inspection, shownPath } from '../src/files/inspect-content.ts';
-import { placeFindings, type Report } from '../src/reporters/report.ts';
+import { placeFindings, type Report, type ReportedFlip } from '../src/reporters/report.ts';
 import { explain } from '../src/strings/check.ts';
+import { summaryOf } from '../src/strings/rules.ts';
 
-/** The report of an inspection, or of those of its findings that are asked for. */
-export const reportInspection = (
-  { reading, findings }: Inspection,
+/** Which part of an inspection is reported. */
+export interface Asked {
+  readonly select?: ((finding: Pick<Finding, 'path' | 'severity'>) => boolean) | undefined;
+  readonly impact?: readonly Flip[] | undefined;
+}
+
+/** The report of an inspection, or of that part of it that is asked for. */
+export function reportInspection(
+  { reading, findings, accepted, textOf }: Inspection,
   contentDir: string,
   lang: Language,
-  asked: (finding: Finding) => boolean = () => true,
-): Report => ({
-  checked: {
-    articles: reading.documents.length,
-    people: reading.newsroom?.people.length ?? 0,
-    posts: reading.newsroom?.posts.length ?? 0,
-    venues: reading.newsroom?.venues.length ?? 0,
-  },
-  findings: placeFindings(findings.filter(asked), {
-    textOf: (path) => reading.textOf(path) ?? '',
-    fileOf: (path) => shownPath(contentDir, path),
-    explain: (finding) => explain(finding, lang),
-  }),
-});
+  { select = () => true, impact }: Asked = {},
+): Report {
+  const fileOf = (path: string): string => shownPath(contentDir, path);
+  const asked = findings.filter(select);
+  const flips = impact?.map(
+    ({ path, verdict, errors }): ReportedFlip => ({
+      file: fileOf(path),
+      verdict,
+      messages: errors.map((error) => explain(error, lang)),
+    }),
+  );
+  return {
+    checked: {
+      articles: reading.documents.length,
+      people: reading.newsroom?.people.length ?? 0,
+      posts: reading.newsroom?.posts.length ?? 0,
+      venues: reading.newsroom?.venues.length ?? 0,
+    },
+    findings: placeFindings(asked, {
+      textOf: (path) => textOf(path) ?? '',
+      fileOf,
+      explain: (finding) => explain(finding, lang),
+    }),
+    rules: [...new Set(asked.map(({ rule }) => rule))]
+      .sort()
+      .map((rule) => ({ rule, summary: summaryOf(rule, lang), page: `docs/rules/${rule}.md` })),
+    accepted: accepted.filter(select).length,
+    impact: flips,
+  };
+}

@@ -23,6 +23,7 @@ import type { ArticleText } from './claim.ts';
 import { readClaims } from './claims.ts';
 import type { Finding } from './finding.ts';
 import type { Lexicon } from './lexicon.ts';
+import { withSureFixes } from './sure-fix.ts';
 
 export interface CheckedText {
   /** In the order of the text. */
@@ -81,7 +82,12 @@ export function checkArticle(text: ArticleText, lexicon: Lexicon): CheckedText {
     ...findMisspeltVenues(context),
     ...findListMismatches(context),
   ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { findings: withoutRepeats(findings), digest: digest(context) };
+  const fields = [...checked.readings, ...checked.claims.map(({ at }) => at)].map(({ passage }) => passage);
+  const titles = checked.claims.flatMap((claim) => claim.titles.map(({ at }) => at.passage));
+  return {
+    findings: withSureFixes(withoutRepeats(findings), [...new Set([...fields, ...titles])], text.body),
+    digest: digest(context),
+  };
 }
 
 const overlaps = (a: Finding, b: Finding): boolean => a.span.start < b.span.end && b.span.start < a.span.end;

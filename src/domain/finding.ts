@@ -16,9 +16,9 @@ export interface Finding {
   readonly found: string;
   /** Best suggestion first. */
   readonly expected: readonly string[];
-  readonly person?: string | undefined;
-  /** What may take the place of `found` without asking anybody: only where nothing else can be meant. */
+  /** What may take the place of the span unasked. Only a check that cannot be wrong sets it; `withSureFixes` takes it away again in quotations. */
   readonly fix?: string | undefined;
+  readonly person?: string | undefined;
   /** Values the message speaks of. */
   readonly detail: Readonly<Record<string, string>>;
 }

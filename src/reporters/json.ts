@@ -1,7 +1,7 @@
 import type { Report, ReportedFinding } from './report.ts';
 
-const forPrograms = ({ excerpt: _, ...finding }: ReportedFinding): Omit<ReportedFinding, 'excerpt'> =>
-  finding;
+/** The shape is a promise to programs: nothing else of a report goes into it. */
+const forPrograms = ({ excerpt: _, bytes: __, ...finding }: ReportedFinding) => finding;
 
 /** The report for programs, version 1. */
 export const reportJson = ({ checked, findings }: Report): string =>

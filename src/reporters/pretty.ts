@@ -1,6 +1,6 @@
 import type { Language } from '../domain/site.ts';
 import { type CheckStrings, checkStrings } from '../strings/check.ts';
-import type { Report, ReportedFinding } from './report.ts';
+import type { Report, ReportedFinding, ReportedFlip } from './report.ts';
 
 export interface PrettyOptions {
   readonly lang: Language;
@@ -18,37 +18,67 @@ const columns = (text: string): number =>
   text.replace(/\t/g, ' ').normalize('NFC').replace(/\p{M}/gu, '').length;
 
 const MARGIN = 48;
+/** Of a longer marked place the beginning is shown. */
+const LONGEST_MARK = 120;
 
 /** The line with the marked place below it; a long line is cut to its surroundings. */
 function markedLine(finding: ReportedFinding): string[] {
   const line = finding.excerpt;
   const start = finding.column - 1;
   const end = finding.endLine === finding.line ? finding.endColumn - 1 : line.length;
+  const shownEnd = Math.min(end, start + LONGEST_MARK);
   const from = start > MARGIN * 1.5 ? start - MARGIN : 0;
-  const to = Math.min(line.length, end + MARGIN);
+  const to = shownEnd < end ? shownEnd : Math.min(line.length, end + MARGIN);
   const lead = `${from > 0 ? '…' : ''}${line.slice(from, start)}`;
-  const marked = line.slice(start, end);
+  const marked = line.slice(start, shownEnd);
   return [
-    `${lead}${marked}${line.slice(end, to)}${to < line.length ? '…' : ''}`.replace(/\t/g, ' '),
+    `${lead}${marked}${line.slice(shownEnd, to)}${to < line.length ? '…' : ''}`.replace(/\t/g, ' '),
     `${' '.repeat(columns(lead))}${'^'.repeat(Math.max(1, columns(marked)))}`,
   ];
 }
 
-function block(finding: ReportedFinding, options: PrettyOptions, strings: CheckStrings): string {
-  const { colour } = options;
+interface Printing extends PrettyOptions {
+  readonly strings: CheckStrings;
+  /** The page of a rule, under its first finding. */
+  readonly pageUnder: (finding: ReportedFinding) => string | undefined;
+}
+
+function block(finding: ReportedFinding, { colour, strings, pageUnder }: Printing): string {
   const [line = '', marks = ''] = markedLine(finding);
   const code = COLOURS[finding.severity];
+  const page = pageUnder(finding);
   return [
     `${paint(`${finding.file}:${finding.line}:${finding.column}`, '1', colour)}  ${paint(strings.severity[finding.severity], code, colour)}  ${paint(finding.rule, '2', colour)}`,
     `  ${finding.message}`,
     ...(line.trim() === '' ? [] : [`    ${line}`, `    ${paint(marks, code, colour)}`]),
+    ...(page === undefined ? [] : [paint(`  → ${page}`, '2', colour)]),
   ].join('\n');
 }
 
+function impactBlock(impact: readonly ReportedFlip[], { colour, strings }: Printing): string {
+  if (impact.length === 0) return strings.noImpact;
+  const codes = { wrong: COLOURS.error, right: '32' } as const;
+  const flips = impact.flatMap(({ file, verdict, messages }) => [
+    `  ${paint(file, '1', colour)}  ${paint(strings.verdict[verdict], codes[verdict], colour)}`,
+    ...messages.map((message) => `    ${verdict === 'wrong' ? '+' : '-'} ${message}`),
+  ]);
+  return [strings.impact(impact.length), ...flips].join('\n');
+}
+
 /** The report for people. Notes are counted, and shown on demand. */
-export function reportPretty({ checked, findings }: Report, options: PrettyOptions): string {
+export function reportPretty(report: Report, options: PrettyOptions): string {
+  const { checked, findings, rules, accepted, impact } = report;
   const strings = checkStrings[options.lang];
   const shown = findings.filter(({ severity }) => options.verbose || severity !== 'note');
+  const firsts = new Map(shown.toReversed().map((finding) => [finding.rule, finding]));
+  const printing: Printing = {
+    ...options,
+    strings,
+    pageUnder: (finding) =>
+      firsts.get(finding.rule) === finding
+        ? rules.find(({ rule }) => rule === finding.rule)?.page
+        : undefined,
+  };
   const count = (severity: ReportedFinding['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length;
   const sum = strings.sum({
@@ -56,6 +86,11 @@ export function reportPretty({ checked, findings }: Report, options: PrettyOptio
     warnings: count('warning'),
     notes: count('note'),
     hidden: findings.length - shown.length,
+    accepted,
   });
-  return `${[...shown.map((finding) => block(finding, options, strings)), `${strings.checked(checked)} ${sum}`].join('\n\n')}\n`;
+  return `${[
+    ...(impact ? [impactBlock(impact, printing)] : []),
+    ...shown.map((finding) => block(finding, printing)),
+    `${strings.checked(checked)} ${sum}`,
+  ].join('\n\n')}\n`;
 }

@@ -17,6 +17,24 @@ export interface ReportedFinding {
   readonly message: string;
   /** The line it begins in, whole. */
   readonly excerpt: string;
+  /** The columns counted in bytes of UTF-8. */
+  readonly bytes: { readonly column: number; readonly endColumn: number };
+}
+
+/** A rule that has findings, as reports introduce it. */
+export interface ReportedRule {
+  readonly rule: string;
+  /** What it catches, in a few words. */
+  readonly summary: string;
+  /** The page that explains it: a path in the program's repository. */
+  readonly page: string;
+}
+
+/** An article that a change of the reference list has made wrong, or right. */
+export interface ReportedFlip {
+  readonly file: string;
+  readonly verdict: 'wrong' | 'right';
+  readonly messages: readonly string[];
 }
 
 export interface Report {
@@ -28,6 +46,12 @@ export interface Report {
   };
   /** Sorted by file, line, column. */
   readonly findings: readonly ReportedFinding[];
+  /** The rules of the findings, in the order of their names. */
+  readonly rules: readonly ReportedRule[];
+  /** How many findings the baseline accepts. */
+  readonly accepted: number;
+  /** What a change of the reference list has done to articles; only where a revision is compared with. */
+  readonly impact?: readonly ReportedFlip[] | undefined;
 }
 
 /** What a report is made with. */
@@ -56,6 +80,16 @@ function placeIn(starts: readonly number[], offset: number): { line: number; col
   }
   return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }
+
+/** A column in bytes of UTF-8, from 1. */
+const byteColumn = (
+  text: string,
+  starts: readonly number[],
+  place: { line: number; column: number },
+): number => {
+  const start = starts[place.line - 1] ?? 0;
+  return Buffer.byteLength(text.slice(start, start + place.column - 1)) + 1;
+};
 
 const lineAt = (text: string, starts: readonly number[], line: number): string =>
   text.slice(starts[line - 1], starts[line]).replace(/[\r\n]+$/, '');
@@ -90,7 +124,12 @@ export function placeFindings(
       ...(finding.person === undefined ? {} : { person: finding.person }),
       message: explain(finding),
       excerpt: lineAt(text, starts, start.line),
+      bytes: { column: byteColumn(text, starts, start), endColumn: byteColumn(text, starts, end) },
     };
   });
   return placed.sort(compare);
 }
+
+/** Whether a finding marks words that a suggestion may take the place of. */
+export const isReplaceable = ({ line, column, endLine, endColumn, expected }: ReportedFinding): boolean =>
+  expected.length > 0 && (line !== endLine || column !== endColumn);

@@ -11,6 +11,24 @@ const EVENT: Readonly<Record<string, string>> = {
   titles: 'These titles are not those in',
 };
 
+const DIRECTIVE = {
+  form: () =>
+    'This exception has no effect. Write "check-disable-next-line RULE: reason"; several rules are separated by commas.',
+  'no-reason': () =>
+    'This exception gives no reason, so it has no effect. Write the reason behind a colon: "check-disable-next-line RULE: reason".',
+  unknown: (finding: Finding) =>
+    `There is no rule "${finding.found}", so this exception has no effect.${best(finding)}`,
+  refused: (finding: Finding) =>
+    `What "${finding.found}" finds here is no matter of opinion: it cannot be excepted. Mend it, and delete the exception.`,
+  nothing: (finding: Finding) =>
+    `On the next line there is nothing that "${finding.found}" would find. Delete the exception, or put it directly above the line it is for.`,
+} satisfies Record<string, (finding: Finding) => string>;
+
+const exception = (finding: Finding): string => {
+  const speak = Object.entries(DIRECTIVE).find(([reason]) => reason === finding.detail.reason)?.[1];
+  return (speak ?? DIRECTIVE.nothing)(finding);
+};
+
 /** What each rule about names and titles says: what is wrong, why, what to do. */
 export const checkProblems = {
   'name-misspelt': (finding) =>
@@ -84,4 +102,9 @@ export const checkProblems = {
     `"${finding.found}" holds invisible characters or unusual spaces (${finding.detail.letters}). Type it anew with plain spaces.`,
   'text-encoding': (finding) =>
     `"${finding.found}" is left over from an old encoding (TCVN3, VNI or misread UTF-8).${best(finding)}`,
+  'directive-unused': (finding) => exception(finding),
+  'baseline-stale': ({ detail }) =>
+    `The baseline accepts ${detail.rule} "${detail.found}" ${detail.count}× in ${detail.file}, but it is found there ${detail.matched}×. "npm run check -- --write-baseline" removes what is no longer needed.`,
+  'content-baseline': () =>
+    'The baseline cannot be read: it must be JSON, { "version": 1, "findings": [{ "file", "rule", "found", "count" }, …] }. Mend this place, or write the file anew with "npm run check -- --write-baseline".',
 } satisfies Record<string, (finding: Finding) => string>;

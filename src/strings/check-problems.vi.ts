@@ -14,6 +14,24 @@ const EVENT: Readonly<Record<string, string>> = {
   titles: 'Chức danh ở đây khác với bài',
 };
 
+const DIRECTIVE = {
+  form: () =>
+    'Ngoại lệ này không có hiệu lực. Hãy viết "check-disable-next-line QUY-TẮC: lý do"; nhiều quy tắc thì ngăn bằng dấu phẩy.',
+  'no-reason': () =>
+    'Ngoại lệ này không nêu lý do nên không có hiệu lực. Hãy viết lý do sau dấu hai chấm: "check-disable-next-line QUY-TẮC: lý do".',
+  unknown: (finding: Finding) =>
+    `Không có quy tắc "${finding.found}" nên ngoại lệ này không có hiệu lực.${best(finding)}`,
+  refused: (finding: Finding) =>
+    `Lỗi mà "${finding.found}" báo ở đây không thể bỏ qua. Hãy sửa lỗi và xóa ngoại lệ.`,
+  nothing: (finding: Finding) =>
+    `Dòng tiếp theo không có gì để "${finding.found}" báo. Hãy xóa ngoại lệ, hoặc đặt ngay trên dòng cần bỏ qua.`,
+} satisfies Record<string, (finding: Finding) => string>;
+
+const exception = (finding: Finding): string => {
+  const speak = Object.entries(DIRECTIVE).find(([reason]) => reason === finding.detail.reason)?.[1];
+  return (speak ?? DIRECTIVE.nothing)(finding);
+};
+
 /** Lời của từng quy tắc về tên và chức danh: sai gì, vì sao, cần làm gì. */
 export const checkProblems: Readonly<Record<keyof typeof english, (finding: Finding) => string>> = {
   'name-misspelt': (finding) =>
@@ -89,4 +107,9 @@ export const checkProblems: Readonly<Record<keyof typeof english, (finding: Find
     `"${finding.found}" có ký tự ẩn hoặc dấu cách lạ (${finding.detail.letters}). Hãy gõ lại bằng dấu cách thường.`,
   'text-encoding': (finding) =>
     `"${finding.found}" còn sót bảng mã cũ (TCVN3, VNI hoặc UTF-8 đọc sai).${best(finding)}`,
+  'directive-unused': (finding) => exception(finding),
+  'baseline-stale': ({ detail }) =>
+    `Tệp chấp nhận ghi ${detail.rule} "${detail.found}" ${detail.count} lần ở ${detail.file}, nhưng nay chỉ thấy ${detail.matched} lần. Lệnh "npm run check -- --write-baseline" bỏ những mục không còn cần.`,
+  'content-baseline': () =>
+    'Không đọc được tệp chấp nhận: phải là JSON dạng { "version": 1, "findings": [{ "file", "rule", "found", "count" }, …] }. Hãy sửa chỗ này, hoặc ghi lại cả tệp bằng "npm run check -- --write-baseline".',
 };

@@ -11,6 +11,8 @@ interface Counts {
   readonly notes: number;
   /** Notes that were not shown. */
   readonly hidden: number;
+  /** Findings that the baseline accepts. */
+  readonly accepted: number;
 }
 
 /** Words of the checker's own report. */
@@ -18,6 +20,11 @@ export interface CheckStrings {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly checked: (counts: { articles: number; people: number; posts: number; venues: number }) => string;
   readonly sum: (counts: Counts) => string;
+  /** Above the articles that a change of the reference list has made wrong or right. */
+  readonly impact: (count: number) => string;
+  readonly verdict: Readonly<Record<'wrong' | 'right', string>>;
+  /** Where the list has changed and no article with it. */
+  readonly noImpact: string;
 }
 
 const english = new Intl.PluralRules('en');
@@ -29,15 +36,22 @@ export const checkStrings: Readonly<Record<Language, CheckStrings>> = {
     severity: { error: 'error', warning: 'warning', note: 'note' },
     checked: ({ articles, people, posts }) =>
       `Checked ${counted(articles, 'article')} against ${people === 1 ? '1 person' : `${people} people`} and ${counted(posts, 'post')}:`,
-    sum: ({ errors, warnings, notes, hidden }) =>
-      `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(notes, 'note')}${hidden > 0 ? ' (--verbose shows the notes)' : ''}.`,
+    sum: ({ errors, warnings, notes, hidden, accepted }) =>
+      `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(notes, 'note')}${hidden > 0 ? ' (--verbose shows the notes)' : ''}.${accepted > 0 ? ` The baseline accepts ${accepted} more.` : ''}`,
+    impact: (count) =>
+      `The reference list has changed. It changes the verdict on ${counted(count, 'published article')}:`,
+    verdict: { wrong: 'is now wrong', right: 'is now right' },
+    noImpact: 'The reference list has changed. No published article becomes wrong or right by it.',
   },
   vi: {
     severity: { error: 'lỗi', warning: 'cảnh báo', note: 'ghi chú' },
     checked: ({ articles, people, posts }) =>
       `Đã kiểm ${articles} bài theo danh sách ${people} người, ${posts} chức danh:`,
-    sum: ({ errors, warnings, notes, hidden }) =>
-      `${errors} lỗi, ${warnings} cảnh báo, ${notes} ghi chú${hidden > 0 ? ' (thêm --verbose để xem ghi chú)' : ''}.`,
+    sum: ({ errors, warnings, notes, hidden, accepted }) =>
+      `${errors} lỗi, ${warnings} cảnh báo, ${notes} ghi chú${hidden > 0 ? ' (thêm --verbose để xem ghi chú)' : ''}.${accepted > 0 ? ` Tệp chấp nhận bỏ qua ${accepted} phát hiện cũ.` : ''}`,
+    impact: (count) => `Danh sách đối chiếu đã đổi, làm đổi kết luận về ${count} bài đã đăng:`,
+    verdict: { wrong: 'nay thành sai', right: 'nay thành đúng' },
+    noImpact: 'Danh sách đối chiếu đã đổi. Không bài đã đăng nào vì thế mà thành sai hay thành đúng.',
   },
 };
 

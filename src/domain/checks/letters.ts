@@ -69,6 +69,7 @@ export function findWrongLetters(checked: CheckedArticle): Finding[] {
         path,
         ...quotation,
         expected,
+        fix: expected[0],
         detail: { letters: codePoints(quotation.found) },
       },
     ];
