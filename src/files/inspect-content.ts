@@ -13,11 +13,15 @@ export interface Inspection {
   readonly findings: readonly Finding[];
 }
 
+/** Checks what has been read. */
+export const inspectReading = (reading: Reading): Inspection => ({
+  reading,
+  findings: [...reading.findings, ...checkContent(reading)],
+});
+
 /** Reads and checks the content folder, whole. */
-export async function inspectContent(settings: Settings): Promise<Inspection> {
-  const reading = await readNewsroom(settings.contentDir, settings);
-  return { reading, findings: [...reading.findings, ...checkContent(reading)] };
-}
+export const inspectContent = async (settings: Settings): Promise<Inspection> =>
+  inspectReading(await readNewsroom(settings.contentDir, settings));
 
 /** Findings about names and titles, which `CHECK=warn` lets pass; all others say that something cannot be read rightly. */
 const isAboutNames = ({ rule }: Finding): boolean => !/^(content|reference)-/.test(rule);
