@@ -24,6 +24,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   feeds: ['domain', 'strings'],
   search: ['domain', 'strings'],
   reporters: ['domain', 'strings'],
+  dev: ['domain', 'strings', 'reporters'],
   'content.config.ts': ['domain', 'files'],
   queries: ['domain', 'strings', 'files', 'markdown'],
   components: ['domain', 'strings'],
