@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { fixtureSite, newFolder } from '../support/build-site.ts';
+import { FIXTURE, fixtureSite, newFolder } from '../support/build-site.ts';
 import { filesWith } from '../support/built-site.ts';
 import { article, REFERENCE, writeFiles } from '../support/newsroom.ts';
 import { openBrowser, openWindow, type Reader } from '../support/open-browser.ts';
@@ -42,8 +42,13 @@ beforeAll(async () => {
     ...REFERENCE,
     'site.yaml': `${REFERENCE['site.yaml']}`.replace('https://example.vn', 'https://example.vn/bao'),
     [FILE]: WRONG,
+    'articles/ban-doc.md': article(
+      'image: { src: ./anh.png, alt: Bản đồ }',
+      'Bạn đọc Lưu Gia Khiếm gửi thư.',
+    ),
   });
-  server = await serveDev(folder);
+  copyFileSync(join(FIXTURE, 'articles/2024/05/ban-do.png'), join(folder, 'articles/anh.png'));
+  server = await serveDev(folder, ['--verbose']);
   browser = await openBrowser();
 });
 beforeEach(async () => {
@@ -128,10 +133,20 @@ test('an open article shows at once what broke it', async () => {
   await page.getByText('content-required').waitFor();
 });
 
-test('the terminal is told the same, once for each change', async () => {
-  expect(server.said().split('Đã kiểm').length).toBeGreaterThan(1);
-  expect(server.said()).toContain('title-not-held');
+test('the terminal is told the same, notes too under --verbose', async () => {
+  await page.goto('articles/tin-thu/');
+  await badge().waitFor();
+  for (const words of ['title-not-held', 'ghi chú  name-misspelt']) expect(server.said()).toContain(words);
   expect(readFileSync(join(folder, FILE), 'utf8')).toBe(WRONG);
+});
+
+test('pictures are shown', async () => {
+  await page.goto('articles/ban-doc/');
+  const picture = page.locator('main img').first();
+  await picture.evaluate((image) => image instanceof HTMLImageElement && image.decode());
+  expect(
+    await picture.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth),
+  ).toBeGreaterThan(0);
 });
 
 test('nothing of it is in a build', async () => {

@@ -92,8 +92,9 @@ describe('the reference list', () => {
 
   test('broken, is told at the head of the text', async () => {
     const { messages } = await lint(newsroom({ [PEOPLE]: '- { id: a, nam: A }\n' }), RIGHT);
-    expect(messages[0]).toMatchObject({ line: 1, column: 1, fatal: false, ruleId: 'content-key' });
-    expect(messages[0]?.reason).toContain('people.yaml:1');
+    const [told] = messages.filter(({ line }) => line === 1);
+    expect(told).toMatchObject({ column: 1, fatal: false, ruleId: 'content-key' });
+    expect(told?.reason).toContain('people.yaml:1');
   });
 });
 
