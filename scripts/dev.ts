@@ -15,6 +15,7 @@ process.env.PREVIEW ??= '1';
 process.env.ASTRO_DEV_BACKGROUND = '0';
 // Nothing is asked of other hosts.
 process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const USAGE = 'npm run dev -- [--verbose]';
 const PAUSE = 300;

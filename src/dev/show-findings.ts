@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { RESERVED_SLUGS } from '../domain/address.ts';
 import { type Desk, type DeskText, findingsFor } from './desk.ts';
 import { ASK, CHECKED, TELL } from './messages.ts';
 import { problemPage } from './problem-page.ts';
@@ -8,7 +9,11 @@ import { problemPage } from './problem-page.ts';
 const ICON =
   '<svg viewBox="0 0 20 20" fill="none" stroke="#fff" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"><path d="M3 5h9M3 9h6M3 13h4"/><path d="m10 14 3 3 5-8"/></svg>';
 
-const PAGE_OF_A_TEXT = /^\/(?:articles\/)?[^/]+\/$/;
+/** Whether a path may be that of an article or a standing page. */
+const mayBeText = (path: string): boolean => {
+  const slug = /^\/(?:articles\/)?([^/]+)\/$/.exec(path)?.[1];
+  return slug !== undefined && (path.startsWith('/articles/') || !RESERVED_SLUGS.has(slug));
+};
 
 /** The path an address leads to; nothing for one that cannot be decoded. */
 function pathOf(request: IncomingMessage): string | undefined {
@@ -55,7 +60,7 @@ export const showFindings = (desk: Desk, name: string): AstroIntegration => {
         server.middlewares.use(
           async (request: IncomingMessage, response: ServerResponse, next: () => void) => {
             const path = request.method === 'GET' ? pathOf(request) : undefined;
-            if (path === undefined || !PAGE_OF_A_TEXT.test(path)) return next();
+            if (path === undefined || !mayBeText(path)) return next();
             const text = await textAt(desk, path).catch(() => undefined);
             const result = desk.latest();
             if (!result || !text || text.readable) return next();

@@ -113,14 +113,16 @@ export function createProofreader(contentDir: string): Proofreader {
       );
       const textOf = (of: string): string | undefined => sources.get(of);
       const refused = sorted.findings.filter((finding) => finding.path === path);
+      const misnamed = sorted.findings.filter((finding) => /\.ya?ml$/i.test(finding.path));
+      const common = [...misnamed, ...ground.findings];
       const isText = refused.length === 0 && /^(?:articles|pages)\//.test(path);
       if (!isText) {
-        const findings = [...ground.findings, ...refused];
+        const findings = [...common, ...refused];
         return { reading: { ...EMPTY, findings, textOf }, findings };
       }
       const assets = createAssets(contentDir, sorted);
       const text = await readText(file, assets, ground);
-      const findings = distinct([...ground.findings, ...text.findings, ...assets.findings].sort(inOrder));
+      const findings = distinct([...common, ...text.findings, ...assets.findings].sort(inOrder));
       return inspectReading({
         ...EMPTY,
         ...text,

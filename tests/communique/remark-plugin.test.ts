@@ -98,6 +98,15 @@ describe('the reference list', () => {
   });
 });
 
+test('settings that are not there, or a list under another name, are told too', async () => {
+  const folder = writeNewsroom({
+    'reference/people.yml': REFERENCE['reference/people.yaml'] ?? '',
+    [PATH]: RIGHT,
+  });
+  const { messages } = await lint(folder, WRONG, { contentDir: folder });
+  expect(messages.map(({ line, ruleId }) => [line, ruleId])).toEqual([[1, 'content-file']]);
+});
+
 describe('files that are no business of the checker', () => {
   test.each([
     ['outside every newsroom', '../README.md', {}],
