@@ -1,5 +1,6 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { FIXTURE, fixtureSite, newFolder } from '../support/build-site.ts';
@@ -101,6 +102,24 @@ describe('on the page of an article', () => {
     await page.keyboard.press('Escape');
     await panel().waitFor({ state: 'hidden' });
     expect(await badge().evaluate((button) => button.matches(':focus'))).toBe(true);
+  });
+
+  test.each(['light', 'dark'] as const)('badge and panel can be read by all, %s', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    await badge().click();
+    await page.keyboard.press('F8');
+    await page.evaluate(
+      readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8'),
+    );
+    const { violations } = await page.evaluate(() =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run({
+        include: ['#communique-badge', 'astro-dev-toolbar'],
+      }),
+    );
+    const own = violations.flatMap(({ id, nodes }) =>
+      nodes.filter(({ html }) => !/dev-|astro/.test(html)).map(({ html }) => `${id}: ${html}`),
+    );
+    expect(own).toEqual([]);
   });
 
   test('nothing is asked of other hosts, and nothing goes wrong on the console', () => {
