@@ -33,7 +33,6 @@ const say = (text: string): void => {
 const desk = createDesk({
   inspect: async () => deskReport(await inspectContent(settings), settings.contentDir, locale),
   complain: (error) => say(`${error instanceof Error ? error.message : String(error)}\n`),
-  now: Date.now,
   pause: PAUSE,
 });
 desk.onChecked(({ report, lang }) =>

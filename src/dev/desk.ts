@@ -30,8 +30,6 @@ export interface Desk {
   latest(): DeskReport | undefined;
   /** Whether a file has changed since the last result. */
   isBehind(file: string): boolean;
-  /** The moment of the last change, in milliseconds since 1970. */
-  changedAt(): number;
   onChecked(listener: (report: DeskReport) => void): void;
 }
 
@@ -40,13 +38,12 @@ export interface DeskTools {
   readonly inspect: () => Promise<DeskReport>;
   /** Told when a check could not be made at all. */
   readonly complain: (error: unknown) => void;
-  readonly now: () => number;
   /** How long nothing must change before a check, in milliseconds. */
   readonly pause: number;
 }
 
 /** A desk that has not checked anything yet: the first to ask, or the first change, begins. */
-export function createDesk({ inspect, complain, now, pause }: DeskTools): Desk {
+export function createDesk({ inspect, complain, pause }: DeskTools): Desk {
   const listeners: ((report: DeskReport) => void)[] = [];
   /** Changed since the last result; those the check under way knows of are in `reading`. */
   const changed = new Set<string>();
@@ -54,7 +51,6 @@ export function createDesk({ inspect, complain, now, pause }: DeskTools): Desk {
   let latest: DeskReport | undefined;
   let work: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
-  let changedAt = 0;
 
   async function check(): Promise<void> {
     clearTimeout(timer);
@@ -81,7 +77,6 @@ export function createDesk({ inspect, complain, now, pause }: DeskTools): Desk {
   return {
     change: (file) => {
       changed.add(file);
-      changedAt = now();
       clearTimeout(timer);
       timer = setTimeout(async () => {
         await work;
@@ -96,7 +91,6 @@ export function createDesk({ inspect, complain, now, pause }: DeskTools): Desk {
     },
     latest: () => latest,
     isBehind: (file) => changed.has(file) || reading.has(file),
-    changedAt: () => changedAt,
     onChecked: (listener) => listeners.push(listener),
   };
 }
@@ -125,7 +119,6 @@ export interface PageFindings {
   readonly findings: readonly DeskFinding[];
   /** Errors and warnings elsewhere, the file with the most errors first. */
   readonly elsewhere: readonly FileCount[];
-  readonly changedAt: number;
 }
 
 const countElsewhere = ({ report, texts }: DeskReport, file: string | undefined): FileCount[] => {
@@ -143,7 +136,7 @@ const countElsewhere = ({ report, texts }: DeskReport, file: string | undefined)
 };
 
 /** What the page at a path, counted from the site's base, shows of a result. */
-export function findingsFor(result: DeskReport, path: string, changedAt: number): PageFindings {
+export function findingsFor(result: DeskReport, path: string): PageFindings {
   const text = result.texts.find(({ address }) => address === path);
   const findings = result.report.findings
     .filter(({ file }) => file === text?.file)
@@ -154,6 +147,5 @@ export function findingsFor(result: DeskReport, path: string, changedAt: number)
     file: text?.file,
     findings,
     elsewhere: countElsewhere(result, text?.file),
-    changedAt,
   };
 }

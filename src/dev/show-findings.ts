@@ -52,7 +52,7 @@ export const showFindings = (desk: Desk, name: string): AstroIntegration => {
       },
       'astro:server:setup': ({ server, toolbar }) => {
         toolbar.on<{ path: string }>(ASK, async ({ path }) => {
-          const findings = findingsFor(await desk.current(), below(base, path), desk.changedAt());
+          const findings = findingsFor(await desk.current(), below(base, path));
           toolbar.send(TELL, { ...findings, path });
         });
         desk.onChecked(() => toolbar.send(CHECKED, {}));
@@ -64,7 +64,7 @@ export const showFindings = (desk: Desk, name: string): AstroIntegration => {
             const text = await textAt(desk, path).catch(() => undefined);
             const result = desk.latest();
             if (!result || !text || text.readable) return next();
-            const html = problemPage(findingsFor(result, path, desk.changedAt()));
+            const html = problemPage(findingsFor(result, path));
             response
               .writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
               .end(html);

@@ -162,7 +162,9 @@ test('the terminal is told the same, notes too under --verbose', async () => {
 test('pictures are shown', async () => {
   await page.goto('articles/ban-doc/');
   const picture = page.locator('main img').first();
-  await picture.evaluate((image) => image instanceof HTMLImageElement && image.decode());
+  await picture.evaluate(async (image) => {
+    if (image instanceof HTMLImageElement) await image.decode();
+  });
   expect(
     await picture.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth),
   ).toBeGreaterThan(0);

@@ -24,7 +24,6 @@ function counting(inspect: () => Promise<DeskReport> = async () => REPORT): {
       return inspect();
     },
     complain: (error) => complaints.push(error),
-    now: () => 7,
     pause: 10,
   });
   return { desk, checks: () => checks, complaints };
@@ -87,8 +86,8 @@ test('a page gets its own findings, and counts of the others without notes', () 
   });
   const findings = [finding('a.md', 'note'), finding('b.md', 'note'), finding('c.md', 'warning')];
   const result = { ...REPORT, report: { checked, findings } };
-  const told = findingsFor(result, '/articles/a/', 0);
+  const told = findingsFor(result, '/articles/a/');
   expect(told.findings.map(({ place }) => place)).toEqual(['/content/a.md:3:5']);
   expect(told.elsewhere).toEqual([{ file: 'c.md', address: undefined, errors: 0, warnings: 1 }]);
-  expect(findingsFor(result, '/people/', 0).findings).toEqual([]);
+  expect(findingsFor(result, '/people/').findings).toEqual([]);
 });

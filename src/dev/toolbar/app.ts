@@ -57,11 +57,6 @@ export default defineToolbarApp({
 
     const tell = (told: PageFindings): void => {
       if (told.path !== location.pathname) return;
-      // A page that was asked for before the last change may show what the file no longer says.
-      if (told.changedAt > performance.timeOrigin) {
-        location.reload();
-        return;
-      }
       found = told;
       ranges = marks.mark(told.findings);
       shown = -1;
