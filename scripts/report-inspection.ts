@@ -1,3 +1,6 @@
+import { resolve } from 'node:path';
+import type { DeskReport } from '../src/dev/desk.ts';
+import { address } from '../src/domain/address.ts';
 import type { Finding } from '../src/domain/finding.ts';
 import type { Flip } from '../src/domain/since.ts';
 import type { Language } from '../src/domain/site.ts';
@@ -45,5 +48,26 @@ export function reportInspection(
       .map((rule) => ({ rule, summary: summaryOf(rule, lang), page: `docs/rules/${rule}.md` })),
     accepted: accepted.filter(select).length,
     impact: flips,
+  };
+}
+
+/** The report of an inspection with the pages of the texts, for `npm run dev`. */
+export function deskReport(inspection: Inspection, contentDir: string, lang: Language): DeskReport {
+  const { documents, pages } = inspection.reading;
+  const textOf = (path: string, page: string, readable: boolean) => ({
+    address: page,
+    file: shownPath(contentDir, path),
+    fullPath: resolve(contentDir, path),
+    readable,
+  });
+  return {
+    lang,
+    report: reportInspection(inspection, contentDir, lang),
+    texts: [
+      ...documents.map(({ path, slug, article }) =>
+        textOf(path, address.article(slug), article !== undefined),
+      ),
+      ...pages.map(({ path, slug, page }) => textOf(path, address.page(slug), page !== undefined)),
+    ],
   };
 }

@@ -3,7 +3,8 @@ import { type ArticleDigest, findAcross } from '../domain/checks/across.ts';
 import { isSlippedLabel } from '../domain/checks/places.ts';
 import type { ArticleText } from '../domain/claim.ts';
 import type { Finding } from '../domain/finding.ts';
-import { createLexicon } from '../domain/lexicon.ts';
+import { createLexicon, type Lexicon } from '../domain/lexicon.ts';
+import type { Newsroom } from '../domain/newsroom.ts';
 import { createReferenceList } from '../domain/reference-list.ts';
 import { align, type Decode, mapLazily } from '../domain/text.ts';
 import { readPassages } from '../markdown/passages.ts';
@@ -85,13 +86,22 @@ const unknownPlaces = (document: ArticleDocument): Finding[] =>
         : findingAt(document, field, { rule, severity: 'warning', expected: closest(found, known) });
     });
 
+const lexicons = new WeakMap<Newsroom['people'], Lexicon>();
+
+/** The lexicon of a reference list, made once for each reading of the list: an editor asks at every pause in the typing. */
+function lexiconOf(newsroom: Newsroom): Lexicon {
+  const known = lexicons.get(newsroom.people) ?? createLexicon(createReferenceList(newsroom));
+  lexicons.set(newsroom.people, known);
+  return known;
+}
+
 /** Checks names and titles in every article that could be read. */
 export function checkContent({ newsroom, documents, findings }: Reading): Finding[] {
   if (!newsroom) return [];
   const unreadable = new Set(
     findings.filter(({ rule }) => rule === 'content-markdown').map(({ path }) => path),
   );
-  const lexicon = createLexicon(createReferenceList(newsroom));
+  const lexicon = lexiconOf(newsroom);
   const { tonePlacement } = newsroom.site;
   const digests: ArticleDigest[] = [];
   const own = documents.flatMap((document) => {

@@ -60,9 +60,11 @@ export function unjudgedFiles({ newsroom, documents }: Reading): (path: string) 
 }
 
 /** Reads and checks the content folder, whole. */
-export async function inspectContent(settings: Settings): Promise<Inspection> {
-  const { contentDir } = settings;
-  const reading = await readNewsroom(contentDir, settings);
+export const inspectContent = async (settings: Settings): Promise<Inspection> =>
+  inspectReading(await readNewsroom(settings.contentDir, settings), settings.contentDir);
+
+/** Checks what has been read of a content folder. */
+export function inspectReading(reading: Reading, contentDir: string): Inspection {
   const hasBaseline = reading.inventory.files.some(({ kind }) => kind === 'baseline');
   const baseline = readBaseline(contentDir, hasBaseline);
   const found = findUnexcepted(reading, [...reading.findings, ...baseline.findings]);

@@ -51,7 +51,8 @@ export interface Reading {
   textOf(path: string): string | undefined;
 }
 
-interface Context {
+/** What the words of a text are resolved against. */
+export interface Context {
   readonly site: Site;
   readonly list: ReferenceList;
   readonly topics: readonly Topic[];
@@ -70,7 +71,8 @@ function isExcused(field: string, found: string, reference: ReferenceReading): b
   return list !== undefined && reference.mayExist(list, found);
 }
 
-function resolvePending(
+/** Gives an article's names, titles, bodies and places their meaning. */
+export function resolvePending(
   pending: Pending<ArticleEntry>,
   context: Context,
 ): { document: ArticleDocument; findings: Finding[] } {
@@ -99,7 +101,11 @@ function resolvePending(
   return { document: { ...document, frontmatter, article, unresolved: problems }, findings };
 }
 
-function toPage({ document, entry, uses }: Pending<PageEntry>, { site, assets }: Context): PageDocument {
+/** Makes a standing page of its file. */
+export function toPage(
+  { document, entry, uses }: Pending<PageEntry>,
+  { site, assets }: Context,
+): PageDocument {
   if (!entry) return document;
   const { title, summary, draft } = entry;
   const body = locateBody(document, uses, assets);
@@ -114,7 +120,8 @@ function toPage({ document, entry, uses }: Pending<PageEntry>, { site, assets }:
   return { ...document, page };
 }
 
-const inOrder = (a: Finding, b: Finding): number =>
+/** By path and place. */
+export const inOrder = (a: Finding, b: Finding): number =>
   (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.span.start - b.span.start || a.span.end - b.span.end;
 
 /** The year of the first article that is no draft: the default of the year in `tag_authority`. */
@@ -133,7 +140,7 @@ const meantPaths = (findings: readonly Finding[]): Set<string> =>
   );
 
 /** The first finding of each place and rule; a file that two articles refer to in one place is wrong once. */
-function distinct(findings: readonly Finding[]): Finding[] {
+export function distinct(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
   return findings.filter(({ rule, path, span, detail }) => {
     const key = JSON.stringify([rule, path, span.start, span.end, detail.field, detail.reason]);

@@ -77,14 +77,13 @@ function claimFrontmatter(file: SourceFile, assets: Assets): Pick<Pending<unknow
   };
 }
 
-function readPending<E>(
-  contentDir: string,
-  path: string,
+/** Takes one file as far as it can be read without the others. */
+export function readPending<E>(
+  file: SourceFile,
   shapeEntry: (raw: unknown) => Shaped<E>,
   assets: Assets,
 ): Pending<E> {
-  const file = readMarkdownFile(contentDir, path);
-  const { source, bodyStart, yaml, value } = file;
+  const { path, source, bodyStart, yaml, value } = file;
   const clear = value !== undefined;
   const shaped: Shaped<E> = clear ? shapeEntry(value) : { problems: [] };
   const body = readBodyUses(file, assets);
@@ -115,14 +114,16 @@ export const readArticles = (
   paths: readonly string[],
   read: ArticleReader,
   assets: Assets,
-): Pending<ArticleEntry>[] => paths.map((path) => readPending(contentDir, path, read, assets));
+): Pending<ArticleEntry>[] =>
+  paths.map((path) => readPending(readMarkdownFile(contentDir, path), read, assets));
 
 /** Reads the files of standing pages. */
 export const readPages = (
   contentDir: string,
   paths: readonly string[],
   assets: Assets,
-): Pending<PageEntry>[] => paths.map((path) => readPending(contentDir, path, shapePage, assets));
+): Pending<PageEntry>[] =>
+  paths.map((path) => readPending(readMarkdownFile(contentDir, path), shapePage, assets));
 
 const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 

@@ -50,8 +50,7 @@ function readBytes(path: string): Buffer | undefined {
   }
 }
 
-function readText(contentDir: string, path: string): string | SourceFile {
-  const bytes = readBytes(join(contentDir, path));
+function readText(path: string, bytes: Buffer | undefined): string | SourceFile {
   if (!bytes) return refusal(path, '', 'content-file', { start: 0, end: 0 }, { reason: 'unreadable' });
   const { text, broken } = decodeText(bytes);
   return broken ? refusal(path, text, 'content-encoding', broken.span, { encoding: broken.encoding }) : text;
@@ -66,14 +65,18 @@ function readPart(path: string, source: string, part: Span, bodyStart: number): 
 
 /** Reads a YAML file. Never throws: what is wrong with it is in its findings. */
 export function readDataFile(contentDir: string, path: string): SourceFile {
-  const text = readText(contentDir, path);
+  const text = readText(path, readBytes(join(contentDir, path)));
   if (typeof text !== 'string') return text;
   return readPart(path, text, { start: 0, end: text.length }, text.length);
 }
 
 /** Reads a Markdown file with its frontmatter. Never throws: what is wrong with it is in its findings. */
-export function readMarkdownFile(contentDir: string, path: string): SourceFile {
-  const text = readText(contentDir, path);
+export const readMarkdownFile = (contentDir: string, path: string): SourceFile =>
+  readMarkdown(path, readBytes(join(contentDir, path)));
+
+/** The same of a text that may differ from the file, as it stands in an editor. */
+export function readMarkdown(path: string, bytes: Buffer | undefined): SourceFile {
+  const text = readText(path, bytes);
   if (typeof text !== 'string') return text;
   const split = splitFrontmatter(text);
   if ('reason' in split)
