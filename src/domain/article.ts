@@ -107,6 +107,17 @@ export type Role = 'chaired' | 'attended';
 export const dayOf = (article: Pick<Article, 'held' | 'published'>): Day =>
   article.held?.start.day ?? article.published.day;
 
+/** When the article appeared, was updated, corrected, withdrawn: the moments known of, in no order. */
+export const changesOf = ({
+  published,
+  updated,
+  corrections,
+  withdrawn,
+}: Pick<Article, 'published' | 'updated' | 'corrections' | 'withdrawn'>): Moment[] =>
+  [published, updated, ...corrections.map(({ date }) => date), withdrawn?.date].filter(
+    (moment) => moment !== undefined,
+  );
+
 /** Everyone named in the article with role and venue, chairs first, in the order printed. */
 export function participantsOf(
   article: Pick<Article, 'chairs' | 'attendees'>,
