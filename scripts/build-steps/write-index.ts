@@ -9,13 +9,12 @@ import { writeSearchIndex } from '../../src/search/write-index.ts';
 import { orRefuse } from '../start.ts';
 import { workshopFolder } from './workshop.ts';
 
-const { contentDir, now } = readSettings();
+const { contentDir } = readSettings();
 const { newsroom } = parseManuscript(await manuscriptText());
 await orRefuse(
   () =>
     writeSearchIndex({
       newsroom,
-      now,
       readText: (path) => readBody(contentDir, path),
       toText: plainText,
       store: createIndexStore(),

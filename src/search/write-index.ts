@@ -23,9 +23,8 @@ export interface WrittenIndex {
 }
 
 export interface IndexingJob {
+  /** As readers see it: `publicView`. */
   readonly newsroom: Newsroom;
-  /** The moment of the build, milliseconds since 1970 (UTC). */
-  readonly now: number;
   /** The Markdown of an article, by its path inside the content folder. */
   readonly readText: (path: string) => Promise<string>;
   /** What readers see of a Markdown text (`plainText`); where absent its source is indexed. */
@@ -112,8 +111,8 @@ const keyOf = ({ records, together, scripts }: PlannedIndex): string =>
     .slice(0, 32);
 
 async function* planIndexes(job: IndexingJob): AsyncGenerator<PlannedIndex> {
-  const { newsroom, now, readText, toText = (markdown) => markdown } = job;
-  const articles = findableArticles(newsroom, now);
+  const { newsroom, readText, toText = (markdown) => markdown } = job;
+  const articles = findableArticles(newsroom);
   const recorder = createRecorder(newsroom);
   if (articles.length === 0) return;
   yield {
@@ -139,8 +138,8 @@ async function* planIndexes(job: IndexingJob): AsyncGenerator<PlannedIndex> {
  * @throws Error of the file system, or that says what Pagefind refused; Pagefind has been stopped by then
  */
 export async function writeSearchIndex(job: IndexingJob): Promise<void> {
-  const { newsroom, now, outDir, store = WITHOUT_STORE, onProgress } = job;
-  const total = findableArticles(newsroom, now).length * (newsroom.site.fullTextSearch ? 2 : 1);
+  const { newsroom, outDir, store = WITHOUT_STORE, onProgress } = job;
+  const total = findableArticles(newsroom).length * (newsroom.site.fullTextSearch ? 2 : 1);
   let done = 0;
   for await (const planned of planIndexes(job)) {
     const outputPath = join(outDir, planned.folder);

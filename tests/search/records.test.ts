@@ -2,28 +2,29 @@ import { describe, expect, test } from 'vitest';
 import { decodeDay, decodeParts, decodeText } from '../../src/search/encoding.ts';
 import { createLexicon } from '../../src/search/lexicon.ts';
 import { createRecorder, findableArticles, shardByYears } from '../../src/search/records.ts';
-import { ARTICLES, article, NOW, newsroomOf, taking } from './sample.ts';
+import { ARTICLES, article, newsroomOf, publicNewsroom, taking } from './sample.ts';
 
 const newsroom = newsroomOf(ARTICLES);
+const slugsOf = (found: ReturnType<typeof findableArticles>) => found.map(({ slug }) => slug);
 const recordOf = (...given: Parameters<typeof article>) =>
   createRecorder(newsroom).headline(article(...given));
 
 test('only what is published can be found, oldest first', () => {
-  expect(findableArticles(newsroom, NOW).map(({ slug }) => slug)).toEqual([
-    'hoi-nghi',
-    'lu',
-    'le',
-    'english',
-  ]);
+  expect(slugsOf(findableArticles(publicNewsroom(newsroom)))).toEqual(['hoi-nghi', 'lu', 'le', 'english']);
+});
+
+test('under preview drafts and what is yet to come can be found too', () => {
+  const seen = publicNewsroom(newsroom, { preview: true });
+  expect(slugsOf(findableArticles(seen))).toEqual(['hoi-nghi', 'lu', 'le', 'english', 'nhap', 'hen']);
 });
 
 test('of the same moment the slug decides, in every index alike', () => {
   const articles = [article('b', 'B'), article('a', 'A')];
-  expect(findableArticles(newsroomOf(articles), NOW).map(({ slug }) => slug)).toEqual(['a', 'b']);
+  expect(slugsOf(findableArticles(newsroomOf(articles)))).toEqual(['a', 'b']);
 });
 
 describe('a headline record', () => {
-  const [first] = findableArticles(newsroom, NOW);
+  const [first] = findableArticles(newsroom);
   const record = createRecorder(newsroom).headline(first ?? article('', ''));
 
   test('has its parts in order', () =>

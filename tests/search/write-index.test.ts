@@ -15,11 +15,11 @@ import { prepareLexicon } from '../../src/search/match-entities.ts';
 import { joinIndexes, openIndex, type PagefindInstance } from '../../src/search/pagefind-index.ts';
 import { readQuestion } from '../../src/search/question.ts';
 import { type IndexStore, writeSearchIndex } from '../../src/search/write-index.ts';
-import { ARTICLES, BODIES, NOW, newsroomOf } from './sample.ts';
+import { ARTICLES, BODIES, newsroomOf, publicNewsroom } from './sample.ts';
 
 const readText = async (path: string): Promise<string> => BODIES.get(path) ?? '';
-const newsroom = newsroomOf(ARTICLES);
-const job = { newsroom, now: NOW, readText, toText: plainText };
+const newsroom = publicNewsroom(newsroomOf(ARTICLES));
+const job = { newsroom, readText, toText: plainText };
 let folder = '';
 let server: Server;
 let library: Library;
@@ -191,7 +191,7 @@ test('only what has changed is written again', async () => {
 test('what is no longer used leaves the cache', async () => {
   const cacheDir = join(folder, 'cache');
   const outDir = join(folder, 'less');
-  const shorter = newsroomOf(ARTICLES, { fullTextSearch: false });
+  const shorter = publicNewsroom(newsroomOf(ARTICLES, { fullTextSearch: false }));
   await writeSearchIndex({ ...job, newsroom: shorter, store: createIndexStore(cacheDir), outDir });
   expect(await readdir(join(cacheDir, 'search'))).toHaveLength(1);
   expect(await readdir(outDir)).toEqual(['pagefind']);
