@@ -150,6 +150,21 @@ describe('what news needs comes through', () => {
       '[x](mailto:a@b.vn) [y](tel:+84123)',
       '<p><a href="mailto:a@b.vn">x</a> <a href="tel:+84123">y</a></p>',
     ],
+    [
+      'a picture of another host, as a link',
+      '![x](https://b.example/x.png)',
+      '<p><a href="https://b.example/x.png">x</a></p>',
+    ],
+    [
+      'a picture of another host in a link, as its words',
+      '[![x](https://b.example/x.png)](https://a.example)',
+      '<p><a href="https://a.example">x</a></p>',
+    ],
+    [
+      'a nameless picture of another host deep in a link',
+      '<a href="https://a.example"><b><img src="https://b.example/x.png"></b></a>',
+      '<p><a href="https://a.example"><b>https://b.example/x.png</b></a></p>',
+    ],
     ['a file', '[x](./nghi-quyet.pdf)', '<p><a href="/tin/attachments/beef/nghi-quyet.pdf">x</a></p>'],
     [
       'marks of text',
