@@ -22,8 +22,10 @@ const isDated = ({ membership: { term } }: Holder): boolean =>
 /** The first possible day of a term; one that is unknown comes before all others. */
 const beginning = ({ term }: Membership): Day => (term.start === undefined ? '' : earliest(term.start));
 
-const byBeginning = (a: Holder, b: Holder): number =>
-  beginning(a.membership) < beginning(b.membership) ? -1 : 1;
+const compareBeginnings = (a: Membership, b: Membership): number => {
+  const [one, other] = [beginning(a), beginning(b)];
+  return one === other ? 0 : one < other ? -1 : 1;
+};
 
 /** A day between the end of one term and the start of the next is a way of writing, not a vacancy. */
 const liesApart = (end: PartialDate, start: PartialDate): boolean =>
@@ -50,7 +52,11 @@ function withVacancies(holders: readonly Holder[]): HistoryEntry[] {
 /** Who held a post, when, and when nobody is known to have. */
 export function historyOf({ list, edition }: PublishedNewsroom, post: Post): PostHistory {
   const holders = list.holders(post.id);
-  const dated = holders.filter(isDated).sort(byBeginning);
+  // Oldest first, to be turned round with the rest: those who began together then stand as they are listed.
+  const dated = holders
+    .filter(isDated)
+    .reverse()
+    .sort((a, b) => compareBeginnings(a.membership, b.membership));
   const undated = holders.filter((holder) => !isDated(holder));
   const entries =
     post.seats === 1 && undated.length === 0
@@ -72,10 +78,7 @@ export const officesOf = (list: ReferenceList, person: Person): readonly Office[
       const post = list.post(membership.post);
       return post ? [{ membership, post }] : [];
     })
-    .sort((a, b) => {
-      const [one, other] = [beginning(a.membership), beginning(b.membership)];
-      return one === other ? byRank(a.post, b.post) : one < other ? 1 : -1;
-    });
+    .sort((a, b) => compareBeginnings(b.membership, a.membership) || byRank(a.post, b.post));
 
 /** The day the newest source about a person was checked. */
 export const checkedOn = ({ sources }: Person): Day | undefined =>
