@@ -42,6 +42,7 @@ export function closest(word: string, known: readonly string[]): string[] {
     .filter(({ cost }) => cost <= limit)
     .sort((a, b) => a.cost - b.cost || (a.candidate < b.candidate ? -1 : 1))
     .map(({ candidate }) => candidate);
-  const longer = wanted.length < LEAST_BEGINNING ? [] : known.filter((name) => plain(name).startsWith(wanted));
+  const longer =
+    wanted.length < LEAST_BEGINNING ? [] : known.filter((name) => plain(name).startsWith(wanted));
   return (near.length > 0 ? near : [...new Set(longer)]).slice(0, 3);
 }
