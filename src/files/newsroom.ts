@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { composed } from '../domain/compose.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
 import { createReferenceList, type ReferenceList } from '../domain/reference-list.ts';
@@ -214,7 +215,8 @@ export async function readNewsroom(contentDir: string, options: ReadOptions = {}
     pages: pages.flatMap(({ page }) => (page ? [page] : [])),
   };
   return {
-    newsroom: siteReading.entry ? newsroom : undefined,
+    // The documents, which are checked, stay as they were written.
+    newsroom: siteReading.entry ? composed(newsroom) : undefined,
     documents,
     pages,
     findings: distinct(findings.sort(inOrder)),

@@ -194,6 +194,17 @@ describe('what news needs comes through', () => {
     expect(html).toContain('<figcaption><small>Ảnh: TTXVN</small></figcaption>');
   });
 
+  test('words whose marks stand apart are composed, addresses stay as written', async () => {
+    const [words, apart] = ['Trần Văn Túy', 'Trần Văn Túy'.normalize('NFD')];
+    const pictures = { [`./${apart}.jpg`]: picture };
+    const html = await render(`${apart} a&#769; [${apart}](/people/a/) ![${apart}](<./${apart}.jpg>)`, {
+      body: { ...options.body, pictures },
+    });
+    expect(html).toContain(`<p>${words} á <a href="/tin/people/a/">${words}</a> <img `);
+    expect(html).toContain(`alt="${words}"`);
+    expect(await render('<b>a</b>\u0338')).toContain('</b>\u0338');
+  });
+
   test('a table scrolls in a box that the keyboard reaches and that has a name', async () => {
     expect(await render('| a |\n|---|\n| 1 |')).toMatch(
       /^<div class="table" role="region" tabindex="0" aria-label="Bảng 1[^"]*"><table>.*<\/table><\/div>$/s,
