@@ -1,6 +1,6 @@
 // Third step of a build: the search index.
 import { join } from 'node:path';
-import { createIndexStore } from '../../src/files/index-store.ts';
+import { dropUnused } from '../../src/files/drop-unused.ts';
 import { manuscriptText, parseManuscript } from '../../src/files/manuscript.ts';
 import { readBody } from '../../src/files/read-body.ts';
 import { readSettings } from '../../src/files/settings.ts';
@@ -17,7 +17,7 @@ await orRefuse(
       newsroom,
       readText: (path) => readBody(contentDir, path),
       toText: plainText,
-      store: createIndexStore(),
+      dropUnused,
       outDir: join(workshopFolder(), 'site'),
     }),
   { code: 1 },

@@ -186,14 +186,6 @@ export function rankOn(list: ReferenceList, person: Person, day: Day): number | 
   return ranks.length > 0 ? Math.min(...ranks) : undefined;
 }
 
-/** Whether the person's membership of the post covers the day; `no` where there is none. */
-export function holds(person: Person, post: string, day: Day): 'yes' | 'unsure' | 'no' {
-  const certainties = person.memberships
-    .filter((membership) => membership.post === post)
-    .map(({ term }) => covers(term, day));
-  return certainties.includes('yes') ? 'yes' : certainties.includes('unsure') ? 'unsure' : 'no';
-}
-
 /** The label of a dated list that was right on a day. */
 export const labelOn = (labels: readonly DatedLabel[], day: Day): string | undefined =>
   labels.find(
