@@ -1,8 +1,8 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Site } from '../domain/site.ts';
+import { isTimeZone } from '../domain/zone.ts';
 import { isMapping } from '../schema/fields.ts';
 import { type SiteAddress, type SiteEntry, shapeSite } from '../schema/site.ts';
-import { isTimeZone } from '../schema/zoned-time.ts';
 import type { Assets } from './assets.ts';
 import { findingAt, placeProblem } from './place-problem.ts';
 import { readDataFile, type SourceFile } from './read-source.ts';
