@@ -1,11 +1,11 @@
 import { checkArticle } from '../domain/check-article.ts';
 import type { ArticleText } from '../domain/claim.ts';
+import { closest } from '../domain/closest.ts';
 import type { Finding } from '../domain/finding.ts';
 import { createLexicon } from '../domain/lexicon.ts';
 import { createReferenceList } from '../domain/reference-list.ts';
 import { align, type Decode, mapLazily } from '../domain/text.ts';
 import { readPassages } from '../markdown/passages.ts';
-import { closest } from '../schema/closest.ts';
 import type { ArticleDocument, Reading } from './newsroom.ts';
 import { findingAt } from './place-problem.ts';
 

@@ -1,5 +1,5 @@
+import { closest } from '../domain/closest.ts';
 import type { Finding } from '../domain/finding.ts';
-import { closest } from '../schema/closest.ts';
 import { isSlug, toSlug } from '../schema/fields.ts';
 import { type ListedFile, type Listing, listFiles } from './list-files.ts';
 

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { closest } from '../domain/closest.ts';
 import { composed } from '../domain/compose.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
@@ -6,7 +7,6 @@ import { createReferenceList, type ReferenceList } from '../domain/reference-lis
 import { resolveArticle } from '../domain/resolve-article.ts';
 import type { Site, StandingPage, Topic } from '../domain/site.ts';
 import { type ArticleEntry, createArticleReader } from '../schema/article.ts';
-import { closest } from '../schema/closest.ts';
 import type { PageEntry } from '../schema/page.ts';
 import type { SiteAddress } from '../schema/site.ts';
 import { type Assets, createAssets } from './assets.ts';

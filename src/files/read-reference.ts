@@ -1,8 +1,8 @@
 import { checkReference, type ReferenceProblem, type RowList } from '../domain/checks/reference.ts';
+import { closest } from '../domain/closest.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { ReferenceRows } from '../domain/reference.ts';
 import type { Topic } from '../domain/site.ts';
-import { closest } from '../schema/closest.ts';
 import { type PersonEntry, shapePeople } from '../schema/people.ts';
 import { shapeOrganizations, shapeVenues } from '../schema/places.ts';
 import { shapePosts } from '../schema/posts.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { closest } from './closest.ts';
+import { closest } from '../domain/closest.ts';
 
 /** What is wrong with one field, before its place in the file is known. */
 export interface Problem {

@@ -1,6 +1,6 @@
+import { closest } from '../domain/closest.ts';
 import type { Site } from '../domain/site.ts';
 import { isTimeZone } from '../domain/zone.ts';
-import { closest } from './closest.ts';
 import {
   choose,
   field,
