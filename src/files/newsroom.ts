@@ -3,6 +3,7 @@ import { closest } from '../domain/closest.ts';
 import { composed } from '../domain/compose.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
+import { folderOf } from '../domain/path.ts';
 import { createReferenceList, type ReferenceList } from '../domain/reference-list.ts';
 import { resolveArticle } from '../domain/resolve-article.ts';
 import type { Site, StandingPage, Topic } from '../domain/site.ts';
@@ -160,7 +161,7 @@ const unclearFolders = (
     ...texts.filter(({ clear }) => !clear).map(({ document }) => document.path),
     ...dataFiles.filter(({ value }) => value === undefined).map(({ path }) => path),
   ];
-  return new Set(broken.map((path) => path.slice(0, path.lastIndexOf('/') + 1)));
+  return new Set(broken.map(folderOf));
 };
 
 /**

@@ -1,6 +1,6 @@
 import { addDays, type Day, earliest, latest, type PartialDate } from '../domain/day.ts';
 import type { Membership, Person, Post } from '../domain/reference.ts';
-import { byRank, type Holder, type ReferenceList } from '../domain/reference-list.ts';
+import { byRank, type HeldPost, type Holder, type ReferenceList } from '../domain/reference-list.ts';
 import type { PublishedNewsroom } from './newsroom.ts';
 
 /** A line in the story of a post: someone held it, or the list names nobody. */
@@ -65,14 +65,8 @@ export function historyOf({ list, edition }: PublishedNewsroom, post: Post): Pos
   return { entries: entries.reverse(), undated, present: list.holdersOn(post.id, edition.today) };
 }
 
-/** A term of a person with its post, where the list has it. */
-export interface Office {
-  readonly membership: Membership;
-  readonly post: Post;
-}
-
 /** The offices of a person, newest first; those without dates last. */
-export const officesOf = (list: ReferenceList, person: Person): readonly Office[] =>
+export const officesOf = (list: ReferenceList, person: Person): readonly HeldPost[] =>
   person.memberships
     .flatMap((membership) => {
       const post = list.post(membership.post);
