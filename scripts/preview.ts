@@ -16,17 +16,17 @@ const files = sirv(settings.outDir, { dev: false, etag: true });
 
 const server = createServer((request, response) => {
   const path = request.url ?? '/';
-  const refuse = (): void => {
+  const answerNotFound = (): void => {
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
   };
   if (!path.startsWith(base)) {
     if (path === '/' || path === base.slice(0, -1)) response.writeHead(302, { location: base }).end();
-    else refuse();
+    else answerNotFound();
     return;
   }
   request.url = path.slice(base.length - 1);
   response.setHeader('x-content-type-options', 'nosniff');
-  files(request, response, refuse);
+  files(request, response, answerNotFound);
 });
 
 server.on('error', (error: NodeJS.ErrnoException) =>

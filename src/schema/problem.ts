@@ -88,7 +88,7 @@ const valueAt = (value: unknown, path: readonly (string | number)[]): unknown =>
 const isMissingAt = (raw: unknown, field: readonly (string | number)[]): boolean =>
   isMissing(valueAt(raw, field));
 
-/** `chairs[0].name` */
+/** A field as editors count: `chairs[1].name` is the name of the first. */
 export const fieldName = (field: readonly (string | number)[]): string =>
   field
     .map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : index === 0 ? step : `.${step}`))
