@@ -1,6 +1,6 @@
 import { dev } from 'astro';
 import { inspectContent } from '../src/files/inspect-content.ts';
-import { readSiteSettings } from '../src/files/site.ts';
+import { readSiteSettings } from '../src/files/site-settings.ts';
 import { reportPretty } from '../src/reporters/pretty.ts';
 import { reportInspection } from './report-inspection.ts';
 import { orRefuse, startSettings } from './start.ts';

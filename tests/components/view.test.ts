@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createView } from '../../src/components/view.ts';
-import { createLexicon } from '../../src/search/lexicon.ts';
+import { listEntities } from '../../src/search/entities.ts';
 import { site } from '../feeds/fixture.ts';
 import { published } from '../queries/fixture.ts';
 
@@ -19,7 +19,7 @@ test.each<[Record<string, string[]>, string, string]>([
     const own = { ...site, locale };
     expect(createView({ site: own, edition }).label(topic)).toBe(label);
     expect(createView({ site, edition }, locale).label(topic)).toBe(label);
-    expect(createLexicon({ ...published({ topics: [topic] }), site: own }, '2026-01-01')).toMatchObject([
+    expect(listEntities({ ...published({ topics: [topic] }), site: own }, '2026-01-01')).toMatchObject([
       { label },
     ]);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decodeDay, decodeParts, decodeText } from '../../src/search/encoding.ts';
-import { createLexicon } from '../../src/search/lexicon.ts';
+import { listEntities } from '../../src/search/entities.ts';
 import { createRecorder, findableArticles, shardByYears } from '../../src/search/records.ts';
 import { ARTICLES, article, newsroomOf, publicNewsroom, taking } from './sample.ts';
 
@@ -96,21 +96,21 @@ describe('shardByYears', () => {
   test('none are none', () => expect(shardByYears([])).toEqual([]));
 });
 
-test('the lexicon knows every name, and the office held today', () => {
-  const lexicon = createLexicon(newsroom, '2026-01-01');
-  expect(lexicon).toContainEqual({
+test('the index of names knows every name, and the office held today', () => {
+  const names = listEntities(newsroom, '2026-01-01');
+  expect(names).toContainEqual({
     kind: 'person',
     id: 'pham-minh-chinh',
     label: 'Phạm Minh Chính',
     note: 'Trưởng Ban Tổ chức Trung ương',
   });
-  expect(lexicon).toContainEqual({
+  expect(names).toContainEqual({
     kind: 'organization',
     id: 'ubnd',
     label: 'Ủy ban nhân dân tỉnh',
     names: ['UBND tỉnh'],
   });
-  expect(lexicon).toContainEqual({
+  expect(names).toContainEqual({
     kind: 'topic',
     id: 'xay-dung-dang',
     label: 'Xây dựng Đảng',

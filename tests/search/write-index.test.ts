@@ -10,8 +10,8 @@ import { dropUnused } from '../../src/files/drop-unused.ts';
 import { plainText } from '../../src/markdown/plain-text.ts';
 import { type Answer, answerQuestion, type Library } from '../../src/search/answer.ts';
 import { decodeParts } from '../../src/search/encoding.ts';
-import { createLexicon } from '../../src/search/lexicon.ts';
-import { prepareLexicon } from '../../src/search/match-entities.ts';
+import { listEntities } from '../../src/search/entities.ts';
+import { createNameIndex } from '../../src/search/match-entities.ts';
 import { joinIndexes, openIndex, type PagefindInstance } from '../../src/search/pagefind-index.ts';
 import { readQuestion } from '../../src/search/question.ts';
 import { writeSearchIndex } from '../../src/search/write-index.ts';
@@ -38,7 +38,7 @@ beforeAll(async () => {
   const headlines = await open('pagefind');
   const text = await open('pagefind-text/0');
   library = {
-    lexicon: async () => prepareLexicon(createLexicon(newsroom, '2026-01-01')),
+    names: async () => createNameIndex(listEntities(newsroom, '2026-01-01')),
     headlines: async () => headlines,
     fullTexts: async () => joinIndexes([text]),
   };

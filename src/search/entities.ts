@@ -76,7 +76,7 @@ const topicEntity = (topic: Topic, locale: Language): Entity =>
  * Everything that has a page of its own, with all its names: a few kilobytes that answer before any index does, and
  * that know how a name is spelt.
  */
-export function createLexicon(newsroom: Newsroom, today: Day): Entity[] {
+export function listEntities(newsroom: Newsroom, today: Day): Entity[] {
   const list = createReferenceList(newsroom);
   const { locale } = newsroom.site;
   return [
