@@ -4,14 +4,21 @@ import { fileURLToPath } from 'node:url';
 import { findMisplaced } from '../src/files/account.ts';
 import { shownPath } from '../src/files/inspect-content.ts';
 import { readPlan } from '../src/files/manuscript.ts';
-import { openWorkshop, refuseForeign, removeLeftovers, switchOutput } from '../src/files/switch-output.ts';
+import {
+  openWorkshop,
+  realFolder,
+  refuseForeign,
+  removeLeftovers,
+  switchOutput,
+} from '../src/files/switch-output.ts';
 import { createProgress } from '../src/reporters/progress.ts';
 import { buildStrings } from '../src/strings/build.ts';
 import { orRefuse, startSettings } from './start.ts';
 
 const started = performance.now();
 const settings = await startSettings({ code: 1 });
-await orRefuse(() => refuseForeign(settings), { code: 1 });
+const outDir = await orRefuse(() => realFolder(settings.outDir), { code: 1 });
+await orRefuse(() => refuseForeign({ outDir, contentDir: settings.contentDir }), { code: 1 });
 const progress = createProgress(process.stderr);
 
 const say = (text: string): void => {
@@ -55,7 +62,11 @@ async function build(): Promise<boolean> {
       say(strings.failed(strings.misplaced(misplaced)));
       return false;
     }
-    await switchOutput(workshop.site, settings.outDir);
+    const immovable = await switchOutput(workshop.site, outDir);
+    if (immovable) {
+      say(strings.failed(strings.immovable(settings.outDir)));
+      return false;
+    }
     progress.end();
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     say(`${sum}\n${strings.done(shownPath('', settings.outDir), seconds)}`);
@@ -63,7 +74,7 @@ async function build(): Promise<boolean> {
   } finally {
     progress.end();
     await rm(workshop.folder, { recursive: true, force: true });
-    await removeLeftovers(settings.outDir);
+    await removeLeftovers(outDir);
   }
 }
 

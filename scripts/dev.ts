@@ -4,7 +4,7 @@ import { dev } from 'astro';
 import { createDesk } from '../src/dev/desk.ts';
 import { showFindings } from '../src/dev/show-findings.ts';
 import { inspectContent } from '../src/files/inspect-content.ts';
-import { readSiteSettings } from '../src/files/site.ts';
+import { readSiteSettings } from '../src/files/site-settings.ts';
 import { reportPretty } from '../src/reporters/pretty.ts';
 import { deskStrings } from '../src/strings/desk.ts';
 import { deskReport } from './report-inspection.ts';

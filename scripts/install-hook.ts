@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { readSiteSettings } from '../src/files/site.ts';
+import { readSiteSettings } from '../src/files/site-settings.ts';
 import { hookStrings } from '../src/strings/hook.ts';
 import { orRefuse, refuse, startSettings } from './start.ts';
 

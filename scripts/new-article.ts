@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newArticle, slugOfTitle } from '../src/communique/article-template.ts';
+import { momentAt } from '../src/domain/zone.ts';
 import { shownPath } from '../src/files/inspect-content.ts';
 import { slugOf } from '../src/files/inventory.ts';
 import { listFiles } from '../src/files/list-files.ts';
-import { readSiteSettings } from '../src/files/site.ts';
-import { momentAt } from '../src/schema/zoned-time.ts';
+import { readSiteSettings } from '../src/files/site-settings.ts';
 import { templateStrings } from '../src/strings/article-template.ts';
 import { orRefuse, refuse, startSettings } from './start.ts';
 

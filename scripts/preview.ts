@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { readSiteSettings } from '../src/files/site.ts';
+import { readSiteSettings } from '../src/files/site-settings.ts';
 import { orRefuse, refuse, startSettings } from './start.ts';
 
 const settings = await startSettings();
@@ -16,17 +16,17 @@ const files = sirv(settings.outDir, { dev: false, etag: true });
 
 const server = createServer((request, response) => {
   const path = request.url ?? '/';
-  const refuse = (): void => {
+  const answerNotFound = (): void => {
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
   };
   if (!path.startsWith(base)) {
     if (path === '/' || path === base.slice(0, -1)) response.writeHead(302, { location: base }).end();
-    else refuse();
+    else answerNotFound();
     return;
   }
   request.url = path.slice(base.length - 1);
   response.setHeader('x-content-type-options', 'nosniff');
-  files(request, response, refuse);
+  files(request, response, answerNotFound);
 });
 
 server.on('error', (error: NodeJS.ErrnoException) =>

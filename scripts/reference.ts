@@ -19,7 +19,7 @@ import { shownPath } from '../src/files/inspect-content.ts';
 import { readJson, readSourceText } from '../src/files/reference-source.ts';
 import { readReferenceList, type StoredList, writeReferenceList } from '../src/files/reference-store.ts';
 import { readSettings, type Settings } from '../src/files/settings.ts';
-import { readSiteSettings } from '../src/files/site.ts';
+import { readSiteSettings } from '../src/files/site-settings.ts';
 import { reportImport } from '../src/reporters/reference.ts';
 import { placeFindings } from '../src/reporters/report.ts';
 import { explainImport, type ReferenceStrings, referenceStrings } from '../src/strings/reference.ts';
@@ -165,19 +165,22 @@ async function importFile(
   }
 }
 
-const siteOf = async (settings: Settings): Promise<Site | undefined> =>
-  existsSync(join(settings.contentDir, 'site.yaml'))
-    ? await readSiteSettings(settings).catch(() => undefined)
-    : undefined;
+function siteOf(settings: Settings): Site | undefined {
+  if (!existsSync(join(settings.contentDir, 'site.yaml'))) return undefined;
+  try {
+    return readSiteSettings(settings);
+  } catch {
+    return undefined;
+  }
+}
 
 /** The newsroom written into decides; where it has no settings yet, that of the environment. */
 async function readCall(contentDir: string | undefined, asked: string | undefined): Promise<Call> {
   const environment = await orRefuse(() => readSettings());
   const settings =
     contentDir === undefined ? environment : { ...environment, contentDir: resolve(contentDir) };
-  const site = await siteOf(settings);
-  const lang =
-    asked === 'vi' || asked === 'en' ? asked : ((site ?? (await siteOf(environment)))?.locale ?? 'en');
+  const site = siteOf(settings);
+  const lang = asked === 'vi' || asked === 'en' ? asked : ((site ?? siteOf(environment))?.locale ?? 'en');
   return { settings, site, lang, words: referenceStrings[lang] };
 }
 

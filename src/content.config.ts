@@ -1,6 +1,8 @@
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { oneAtATime } from './domain/one-at-a-time.ts';
+import { isInside } from './files/is-inside.ts';
 import { manuscriptText } from './files/manuscript.ts';
 import { readSettings } from './files/settings.ts';
 
@@ -14,13 +16,15 @@ const PAUSE = 50;
 const loader: Loader = {
   name: 'manuscript',
   async load({ store, watcher, logger }) {
-    const fill = async () => store.set({ id: 'manuscript', data: { text: await manuscriptText() } });
+    const fill = oneAtATime(async () => {
+      store.set({ id: 'manuscript', data: { text: await manuscriptText() } });
+    });
     await fill();
     const { contentDir } = readSettings();
     watcher?.add(contentDir);
     let waiting: NodeJS.Timeout | undefined;
     watcher?.on('all', (_event, file) => {
-      if (!file.startsWith(contentDir)) return;
+      if (!isInside(contentDir, file)) return;
       clearTimeout(waiting);
       // The pages stay as they were until the content can be read again.
       waiting = setTimeout(() => fill().catch((error: unknown) => logger.error(String(error))), PAUSE);

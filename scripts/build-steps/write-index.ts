@@ -1,6 +1,6 @@
 // Third step of a build: the search index.
 import { join } from 'node:path';
-import { createIndexStore } from '../../src/files/index-store.ts';
+import { dropUnused } from '../../src/files/drop-unused.ts';
 import { manuscriptText, parseManuscript } from '../../src/files/manuscript.ts';
 import { readBody } from '../../src/files/read-body.ts';
 import { readSettings } from '../../src/files/settings.ts';
@@ -9,16 +9,15 @@ import { writeSearchIndex } from '../../src/search/write-index.ts';
 import { orRefuse } from '../start.ts';
 import { workshopFolder } from './workshop.ts';
 
-const { contentDir, now } = readSettings();
+const { contentDir } = readSettings();
 const { newsroom } = parseManuscript(await manuscriptText());
 await orRefuse(
   () =>
     writeSearchIndex({
       newsroom,
-      now,
       readText: (body) => readBody(contentDir, body),
       toText: plainText,
-      store: createIndexStore(),
+      dropUnused,
       outDir: join(workshopFolder(), 'site'),
     }),
   { code: 1 },

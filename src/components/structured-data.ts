@@ -1,5 +1,5 @@
 import { address } from '../domain/address.ts';
-import { type Article, type Held, participantsOf } from '../domain/article.ts';
+import { type Article, changesOf, type Held, participantsOf } from '../domain/article.ts';
 import { shareForm } from '../domain/picture-forms.ts';
 import type { Venue } from '../domain/reference.ts';
 import type { View } from './view.ts';
@@ -14,8 +14,10 @@ const publisherOf = ({ site, absolute }: View) => ({
 /** A withdrawn article keeps its title and its address. */
 export function newsArticle({ absolute, ...view }: View, article: Article) {
   const url = absolute(address.article(article.slug));
-  const { image, authors, withdrawn, updated, corrections } = article;
-  const changes = [updated, corrections[0]?.date].flatMap((moment) => moment?.iso ?? []).sort();
+  const { image, authors, withdrawn } = article;
+  const changed = changesOf(article).reduce((last, moment) =>
+    Date.parse(moment.iso) > Date.parse(last.iso) ? moment : last,
+  );
   const base = {
     '@type': 'NewsArticle',
     '@id': `${url}#article`,
@@ -23,7 +25,7 @@ export function newsArticle({ absolute, ...view }: View, article: Article) {
     inLanguage: article.lang,
     mainEntityOfPage: url,
     datePublished: article.published.iso,
-    dateModified: withdrawn?.date.iso ?? changes.at(-1) ?? article.published.iso,
+    dateModified: changed.iso,
     publisher: publisherOf({ absolute, ...view }),
   };
   if (withdrawn) return base;

@@ -1,6 +1,6 @@
 import { hrefOf } from '../domain/address.ts';
 import type { Edition } from '../domain/newsroom.ts';
-import type { LabelsByLanguage, Language, Site } from '../domain/site.ts';
+import { type LabelsByLanguage, type Language, labelIn, type Site } from '../domain/site.ts';
 import { type Dates, datesIn } from '../strings/dates.ts';
 import { countIn, type Interface, interfaceIn } from '../strings/interface.ts';
 import type { Plural } from '../strings/plural.ts';
@@ -35,7 +35,7 @@ export function createView(
     dates: datesIn(lang),
     href,
     absolute: (path) => site.origin + href(path),
-    label: ({ label, labels }) => (lang === site.locale ? label : (labels[lang]?.[0] ?? label)),
+    label: (row) => labelIn(row, lang),
     count: (forms, count) => countIn(lang, forms, count),
   };
 }

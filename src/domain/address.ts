@@ -33,7 +33,7 @@ export const address = {
   attachment: (hash: string, name: string) => `/attachments/${hash}/${name}`,
 } as const;
 
-/** First path segments that belong to the program; a standing page may not take one. */
+/** First path segments that belong to the program; a standing page may not take one. (One with a point or a low line could be no slug.) */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'articles',
   'people',
@@ -52,14 +52,9 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'pagefind',
   'pagefind-text',
   'scripts',
-  '_astro',
   'page',
   '404',
   'fonts',
-  'rss.xml',
-  'feed.json',
-  'feeds.opml',
-  'calendar.ics',
 ]);
 
 /** The address a reader's browser asks for: `path` below the site's base (`/` or `/news/`). */

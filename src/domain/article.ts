@@ -103,14 +103,33 @@ export interface Article {
 
 export type Role = 'chaired' | 'attended';
 
+/** A person's part in an article. */
+export interface Appearance {
+  readonly article: Article;
+  readonly participant: Participant;
+  readonly role: Role;
+  readonly venue?: Reference | undefined;
+}
+
 /** The day the titles of an article are judged on: its meeting's, else that of publication. */
 export const dayOf = (article: Pick<Article, 'held' | 'published'>): Day =>
   article.held?.start.day ?? article.published.day;
 
+/** When the article appeared, was updated, corrected, withdrawn: the moments known of, in no order. */
+export const changesOf = ({
+  published,
+  updated,
+  corrections,
+  withdrawn,
+}: Pick<Article, 'published' | 'updated' | 'corrections' | 'withdrawn'>): Moment[] =>
+  [published, updated, ...corrections.map(({ date }) => date), withdrawn?.date].filter(
+    (moment) => moment !== undefined,
+  );
+
 /** Everyone named in the article with role and venue, chairs first, in the order printed. */
 export function participantsOf(
   article: Pick<Article, 'chairs' | 'attendees'>,
-): { participant: Participant; role: Role; venue?: Reference | undefined }[] {
+): Omit<Appearance, 'article'>[] {
   const inRole = (gatherings: readonly Gathering[], role: Role) =>
     gatherings.flatMap(({ venue, people }) =>
       people

@@ -1,4 +1,5 @@
 import { address } from './address.ts';
+import { nameOf } from './path.ts';
 import type { Attachment, Picture } from './site.ts';
 import { fold } from './text.ts';
 
@@ -56,7 +57,7 @@ const PLAIN_NAME = /^\w[\w.-]*$/;
 
 /** Name under which a file is offered for download: its own, in plain letters, so that an address needs no escapes. */
 export function attachmentName({ path }: Pick<Attachment, 'path'>): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = nameOf(path);
   if (PLAIN_NAME.test(name)) return name;
   const plain = fold(name)
     .replace(/[^a-z0-9._]+/g, '-')

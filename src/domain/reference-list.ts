@@ -1,4 +1,4 @@
-import { covers, type Day, earliest, holdsOn, latest } from './day.ts';
+import { type Day, earliest, holdsOn, latest } from './day.ts';
 import type {
   DatedLabel,
   Membership,
@@ -183,14 +183,6 @@ export function createReferenceList(rows: ReferenceRows): ReferenceList {
 export function rankOn(list: ReferenceList, person: Person, day: Day): number | undefined {
   const ranks = list.postsHeld(person, day).flatMap(({ post }) => post.rank ?? []);
   return ranks.length > 0 ? Math.min(...ranks) : undefined;
-}
-
-/** Whether the person's membership of the post covers the day; `no` where there is none. */
-export function holds(person: Person, post: string, day: Day): 'yes' | 'unsure' | 'no' {
-  const certainties = person.memberships
-    .filter((membership) => membership.post === post)
-    .map(({ term }) => covers(term, day));
-  return certainties.includes('yes') ? 'yes' : certainties.includes('unsure') ? 'unsure' : 'no';
 }
 
 /**

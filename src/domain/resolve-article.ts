@@ -14,7 +14,7 @@ import { parseParticipantLine, splitQualifier } from './participants.ts';
 import { qualified } from './qualifiers.ts';
 import type { Person } from './reference.ts';
 import { labelOn, type ReferenceList } from './reference-list.ts';
-import type { BodyLocation, Language, Site, Topic } from './site.ts';
+import { type BodyLocation, type Language, labelIn, type Site, type Topic } from './site.ts';
 
 /** A word in the frontmatter that names nothing. */
 export interface ResolutionProblem {
@@ -66,7 +66,7 @@ export const titlesHeld = (person: Person, { list, day, lang }: Standing): Title
     .postsHeld(person, day)
     .filter(({ membership }) => !isLeftOpen(membership.term, day))
     .map(({ post, membership: { acting } }) => {
-      const label = post.labels[lang]?.[0] ?? labelOn(post.otherLabels, day) ?? post.label;
+      const label = labelIn({ ...post, label: labelOn(post.otherLabels, day) ?? post.label }, lang);
       const qualifier = acting ? 'acting' : undefined;
       return { text: qualified(label, qualifier, lang), qualifier, post: post.id };
     });

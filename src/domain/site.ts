@@ -66,6 +66,12 @@ export interface Topic {
 /** Labels in other languages, best first: `{ en: ['Minister of B'] }`. */
 export type LabelsByLanguage = Readonly<Record<string, readonly string[]>>;
 
+/** What a row is called in a language: the best of its labels there, else the one it has. */
+export const labelIn = (
+  { label, labels }: { readonly label: string; readonly labels: LabelsByLanguage },
+  lang: Language,
+): string => labels[lang]?.[0] ?? label;
+
 /** A standing page: about, contact, imprint. */
 export interface StandingPage {
   readonly slug: string;

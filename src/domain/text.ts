@@ -70,7 +70,6 @@ const LOOKALIKES = new Map(
 export const isInvisible = (character: string): boolean => INVISIBLE.test(character);
 export const isSpaceLike = (character: string): boolean => SPACE_LIKE.test(character);
 export const isLookalike = (character: string): boolean => LOOKALIKES.has(character);
-export const isCombining = (character: string): boolean => /\p{M}/u.test(character);
 
 const identity = (text: string): MappedText => ({
   text,

@@ -60,7 +60,3 @@ export function isCapital(tokens: Tokens, index: number): boolean {
   const first = tokens.text[tokens.start[index] ?? -1];
   return first !== undefined && first !== first.toLowerCase();
 }
-
-/** Text of the words `from` to `to`, the latter included, with what stands between. */
-export const textOf = (tokens: Tokens, from: number, to: number): string =>
-  tokens.text.slice(tokens.start[from], tokens.end[to]);

@@ -1,5 +1,5 @@
 import { address } from '../domain/address.ts';
-import type { Article } from '../domain/article.ts';
+import { type Article, changesOf } from '../domain/article.ts';
 import { publicationOf } from '../domain/newsroom.ts';
 import { attachmentName, attachmentPath, shareForm } from '../domain/picture-forms.ts';
 import type { Attachment, Picture, Site } from '../domain/site.ts';
@@ -30,11 +30,9 @@ const titleOf = (article: Article, now: number): string => {
 /**
  * Last update, correction or withdrawal; a correction dated by its day alone may not come before the article.
  */
-function updatedOf({ published, updated, corrections, withdrawn }: Article): string | undefined {
-  const changes = [updated, ...corrections.map(({ date }) => date), withdrawn?.date].flatMap(
-    (moment) => moment?.iso ?? [],
-  );
-  return changes.length === 0 ? undefined : latestOf([published.iso, ...changes]);
+function updatedOf(article: Article): string | undefined {
+  const moments = changesOf(article).map(({ iso }) => iso);
+  return moments.length === 1 ? undefined : latestOf(moments);
 }
 
 /** When any of the articles was last published or changed, ISO 8601; `undefined` of none. */

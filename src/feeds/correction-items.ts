@@ -1,5 +1,5 @@
 import { address } from '../domain/address.ts';
-import type { Article } from '../domain/article.ts';
+import type { Article, Correction } from '../domain/article.ts';
 import { feedStrings } from '../strings/feeds.ts';
 import { creatorsOf } from './article-item.ts';
 import { categoriesOf } from './categories.ts';
@@ -25,6 +25,16 @@ const itemOf = (
   attachments: [],
 });
 
+/**
+ * Corrections with their numbers, by which feed readers know them: from the oldest (1), in whatever order they are
+ * listed. Of two with one date the upper one is the newer.
+ */
+const numbered = (corrections: readonly Correction[]) =>
+  corrections
+    .toReversed()
+    .sort((a, b) => Date.parse(a.date.iso) - Date.parse(b.date.iso))
+    .map((correction, index) => ({ correction, number: index + 1 }));
+
 /** The withdrawal of an article says less than its corrections did; they go with the text. */
 function itemsOf(context: FeedContext, article: Article): Item[] {
   const { site } = context;
@@ -40,10 +50,10 @@ function itemsOf(context: FeedContext, article: Article): Item[] {
       }),
     ];
   }
-  return corrections.map((correction, index) => {
+  return numbered(corrections).map(({ correction, number }) => {
     const lines = correctionLines(correction, lang);
     return itemOf(context, article, {
-      id: correctionTag(site, article, corrections.length - index),
+      id: correctionTag(site, article, number),
       title: words.correctionOf(title),
       summary: lines.join('\n'),
       html: `<p>${lines.map(htmlText).join('<br>\n')}</p>\n`,

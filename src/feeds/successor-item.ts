@@ -1,12 +1,12 @@
 import { earliest, latest } from '../domain/day.ts';
 import type { Organization } from '../domain/reference.ts';
 import type { Site, Topic } from '../domain/site.ts';
+import { startOfDay } from '../domain/zone.ts';
 import { feedStrings } from '../strings/feeds.ts';
 import { creatorsOf } from './article-item.ts';
 import { absolute, type FeedContext } from './feed-context.ts';
 import { type Item, latestOf } from './item.ts';
 import { successorTag } from './tag-uri.ts';
-import { startOfDay } from './zone-offset.ts';
 
 /** A part of the site that news is filed under, and what took its place. */
 export interface Succession {

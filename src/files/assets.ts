@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { address } from '../domain/address.ts';
+import { closest } from '../domain/closest.ts';
 import type { Finding, Severity, Span } from '../domain/finding.ts';
-import { closest } from '../schema/closest.ts';
 import { eachOf } from './each-of.ts';
 import { isPicturePath, type SortedFiles, slugOf } from './inventory.ts';
 import { type Measured, measureFile, measurePicture, type Weighed } from './measure.ts';

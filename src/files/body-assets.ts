@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
+import { nameOf } from '../domain/path.ts';
 import type { Attachment, BodyLocation, Picture } from '../domain/site.ts';
 import { collectAddresses, type WrittenAddress } from '../markdown/addresses.ts';
 import { findHazard, parseMarkdown } from '../markdown/parse.ts';
@@ -85,8 +86,7 @@ export function locateBody(
   }
   for (const { url, path: target, label } of uses.files) {
     const weighed = assets.attachment(target);
-    if (weighed)
-      files[url] = { ...weighed, label: label.trim() || target.slice(target.lastIndexOf('/') + 1) };
+    if (weighed) files[url] = { ...weighed, label: label.trim() || nameOf(target) };
   }
   return { path, digest: digestOf(source.slice(bodyStart)), pictures, files };
 }

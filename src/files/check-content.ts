@@ -2,13 +2,13 @@ import { checkArticle } from '../domain/check-article.ts';
 import { type ArticleDigest, findAcross } from '../domain/checks/across.ts';
 import { isSlippedLabel } from '../domain/checks/places.ts';
 import type { ArticleText } from '../domain/claim.ts';
+import { closest } from '../domain/closest.ts';
 import type { Finding } from '../domain/finding.ts';
 import { createLexicon, type Lexicon } from '../domain/lexicon.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
 import { createReferenceList } from '../domain/reference-list.ts';
 import { align, type Decode, mapLazily } from '../domain/text.ts';
 import { readPassages } from '../markdown/passages.ts';
-import { closest } from '../schema/closest.ts';
 import type { ArticleDocument, Reading } from './newsroom.ts';
 import { findingAt } from './place-problem.ts';
 

@@ -1,8 +1,8 @@
 import { RESERVED_SLUGS } from '../domain/address.ts';
+import { closest } from '../domain/closest.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { ReferenceRows } from '../domain/reference.ts';
 import type { Topic } from '../domain/site.ts';
-import { closest } from '../schema/closest.ts';
 import { findingAt } from './place-problem.ts';
 import type { ArticleDocument, PageDocument, TextDocument } from './read-articles.ts';
 import type { SourceFile } from './read-source.ts';

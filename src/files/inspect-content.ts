@@ -1,10 +1,10 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { applyBaseline, BASELINE_PATH } from '../domain/baseline.ts';
+import { closest } from '../domain/closest.ts';
 import { applyExceptions } from '../domain/exceptions.ts';
 import type { Finding } from '../domain/finding.ts';
 import { publicationOf } from '../domain/newsroom.ts';
 import { isAboutNames, RULES } from '../domain/rules.ts';
-import { closest } from '../schema/closest.ts';
 import { type BaselineReading, readBaseline } from './baseline.ts';
 import { checkContent } from './check-content.ts';
 import { findDirectives } from './directives.ts';

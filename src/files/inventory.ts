@@ -1,5 +1,6 @@
+import { closest } from '../domain/closest.ts';
 import type { Finding } from '../domain/finding.ts';
-import { closest } from '../schema/closest.ts';
+import { folderOf, nameOf } from '../domain/path.ts';
 import { isSlug, toSlug } from '../schema/fields.ts';
 import { type ListedFile, type Listing, listFiles } from './list-files.ts';
 
@@ -60,7 +61,7 @@ const PICTURE = /\.(jpe?g|png|webp|avif|gif|svg|tiff?|heic|heif|bmp|jxl)$/i;
 export const isPicturePath = (path: string): boolean => PICTURE.test(path);
 
 /** The name of a file without folders and ending. */
-export const slugOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+export const slugOf = (path: string): string => nameOf(path).replace(/\.[^.]*$/, '');
 
 const fileFinding = (
   rule: string,
@@ -84,7 +85,7 @@ function judgeMarkdown(path: string): Finding | 'article' | 'page' {
   const slug = slugOf(path);
   if (!isSlug(slug)) {
     const suggestion = toSlug(slug);
-    const name = path.slice(path.lastIndexOf('/') + 1);
+    const name = nameOf(path);
     return {
       ...fileFinding(
         'content-slug',
@@ -176,8 +177,6 @@ export interface Used {
   readonly attachments: ReadonlySet<string>;
   readonly meant: ReadonlySet<string>;
 }
-
-const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
 /**
  * Closes the account: loose files that something refers to are pictures or attachments, pictures nobody shows are

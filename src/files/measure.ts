@@ -4,6 +4,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import sharp from 'sharp';
+import type { Picture } from '../domain/site.ts';
+import type { PictureEntry } from '../schema/picture.ts';
 
 /** A picture as measured. */
 export interface Measured {
@@ -29,9 +31,18 @@ export interface NoPicture {
   readonly detail: Record<string, string>;
 }
 
-const MAX_MEGAPIXELS = 100;
+/** Decoded, a pixel takes four bytes: what is larger exhausts the memory of small machines. */
+export const MOST_PIXELS = 100_000_000;
 const MAX_MEGABYTES = 64;
 const FORMATS: ReadonlySet<string> = new Set(['jpeg', 'png', 'webp', 'gif', 'heif']);
+
+/** A picture with the words an editor gave it. */
+export const pictureOf = (measured: Measured, { alt, caption, credit }: PictureEntry): Picture => ({
+  ...measured,
+  alt,
+  caption,
+  credit,
+});
 
 const shortHash = (hash: string): string => hash.slice(0, 16);
 
@@ -55,9 +66,9 @@ async function measureBytes(bytes: Buffer, path: string): Promise<Measured | NoP
   const { width, height } = autoOrient;
   const isAvif = format === 'heif' && compression === 'av1';
   if (!FORMATS.has(format) || (format === 'heif' && !isAvif)) return { reason: 'format', detail: { format } };
-  if (width * height > MAX_MEGAPIXELS * 1e6) {
+  if (width * height > MOST_PIXELS) {
     const size = `${width} × ${height}`;
-    return { reason: 'too-large', detail: { size, limit: String(MAX_MEGAPIXELS) } };
+    return { reason: 'too-large', detail: { size, limit: String(MOST_PIXELS / 1e6) } };
   }
   if (!isComplete(bytes, format)) return { reason: 'cut-off', detail: {} };
   return { path, hash: hashOf(bytes), width, height };

@@ -1,12 +1,15 @@
 import { posix } from 'node:path';
+import { closest } from '../domain/closest.ts';
+import { composed } from '../domain/compose.ts';
 import type { Day } from '../domain/day.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
+import { folderOf } from '../domain/path.ts';
 import { createReferenceList, type ReferenceList } from '../domain/reference-list.ts';
 import { resolveArticle } from '../domain/resolve-article.ts';
 import type { Site, StandingPage, Topic } from '../domain/site.ts';
+import { dayIn } from '../domain/zone.ts';
 import { type ArticleEntry, createArticleReader } from '../schema/article.ts';
-import { closest } from '../schema/closest.ts';
 import type { PageEntry } from '../schema/page.ts';
 import type { SiteAddress } from '../schema/site.ts';
 import { type Assets, createAssets } from './assets.ts';
@@ -25,7 +28,6 @@ import {
 import { type ReferenceReading, readReference } from './read-reference.ts';
 import { readSite, type SiteReading } from './read-site.ts';
 import type { SourceFile } from './read-source.ts';
-import { dayIn } from './time-zone.ts';
 
 export type { ArticleDocument, PageDocument } from './read-articles.ts';
 
@@ -173,7 +175,7 @@ const unclearFolders = (
     ...texts.filter(({ clear }) => !clear).map(({ document }) => document.path),
     ...dataFiles.filter(({ value }) => value === undefined).map(({ path }) => path),
   ];
-  return new Set(broken.map((path) => path.slice(0, path.lastIndexOf('/') + 1)));
+  return new Set(broken.map(folderOf));
 };
 
 /**
@@ -231,7 +233,8 @@ export async function readNewsroom(contentDir: string, options: ReadOptions = {}
     pages: pages.flatMap(({ page }) => (page ? [page] : [])),
   };
   return {
-    newsroom: siteReading.entry ? newsroom : undefined,
+    // The documents, which are checked, stay as they were written.
+    newsroom: siteReading.entry ? composed(newsroom) : undefined,
     documents,
     pages,
     findings: distinct(findings.sort(inOrder)),

@@ -1,5 +1,8 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
+
+/** Outlives a build, unlike Astro's own cache: a picture is made once, however often the site is built. */
+export const PICTURE_CACHE = resolve('node_modules/.cache/communique');
 
 const CLOSED: ReadonlySet<string | undefined> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC']);
 

@@ -1,8 +1,9 @@
 import type { Article } from '../domain/article.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Frontmatter } from '../domain/frontmatter.ts';
+import { nameOf } from '../domain/path.ts';
 import type { ResolutionProblem } from '../domain/resolve-article.ts';
-import type { Attachment, Picture, StandingPage } from '../domain/site.ts';
+import type { Attachment, StandingPage } from '../domain/site.ts';
 import type { ArticleEntry, ArticleReader } from '../schema/article.ts';
 import { isMapping } from '../schema/fields.ts';
 import { type PageEntry, shapePage } from '../schema/page.ts';
@@ -10,6 +11,7 @@ import type { Shaped } from '../schema/problem.ts';
 import type { Assets } from './assets.ts';
 import { type BodyUses, readBodyUses } from './body-assets.ts';
 import { slugOf } from './inventory.ts';
+import { pictureOf } from './measure.ts';
 import { findingAt, placeProblem } from './place-problem.ts';
 import { readMarkdownFile, type SourceFile } from './read-source.ts';
 import type { YamlSource } from './yaml.ts';
@@ -125,8 +127,6 @@ export const readPages = (
 ): Pending<PageEntry>[] =>
   paths.map((path) => readPending(readMarkdownFile(contentDir, path), shapePage, assets));
 
-const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-
 /** The frontmatter with its picture and attachments, measured; one that could not be measured is left out. */
 export function withAssets(
   { entry, image, attachments }: Pending<ArticleEntry>,
@@ -134,13 +134,10 @@ export function withAssets(
 ): Frontmatter | undefined {
   if (!entry) return undefined;
   const measured = assets.picture(image);
-  const shown: Picture | undefined =
-    entry.image && measured
-      ? { ...measured, alt: entry.image.alt, caption: entry.image.caption, credit: entry.image.credit }
-      : undefined;
+  const shown = entry.image && measured ? pictureOf(measured, entry.image) : undefined;
   const files = entry.attachments.flatMap(({ label }, index): Attachment[] => {
     const weighed = assets.attachment(attachments[index]);
-    return weighed ? [{ ...weighed, label: label ?? fileName(weighed.path) }] : [];
+    return weighed ? [{ ...weighed, label: label ?? nameOf(weighed.path) }] : [];
   });
   return { ...entry, image: shown, attachments: files };
 }

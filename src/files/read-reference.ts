@@ -1,16 +1,17 @@
 import { checkReference, type ReferenceProblem, type RowList } from '../domain/checks/reference.ts';
+import { closest } from '../domain/closest.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { ReferenceRows } from '../domain/reference.ts';
 import type { Topic } from '../domain/site.ts';
-import { closest } from '../schema/closest.ts';
 import { type PersonEntry, shapePeople } from '../schema/people.ts';
 import { shapeOrganizations, shapeVenues } from '../schema/places.ts';
 import { shapePosts } from '../schema/posts.ts';
 import type { ShapedRows } from '../schema/rows.ts';
 import { shapeTopics } from '../schema/topics.ts';
 import type { Assets } from './assets.ts';
+import { pictureOf } from './measure.ts';
 import { findingAt, placeProblem } from './place-problem.ts';
-import { readDataFile, type SourceFile } from './read-source.ts';
+import { absentFile, readDataFile, type SourceFile } from './read-source.ts';
 
 /** Where each list of rows is kept. */
 const PATHS: Readonly<Record<RowList, string>> = {
@@ -38,21 +39,13 @@ interface ReadList<T> {
   readonly shaped: ShapedRows<T>;
 }
 
-const EMPTY: Omit<SourceFile, 'path'> = {
-  source: '',
-  yaml: { value: null, problems: [], nodeAt: () => undefined, keyAt: () => undefined },
-  value: null,
-  bodyStart: 0,
-  findings: [],
-};
-
 function readList<T>(
   contentDir: string,
   path: string,
   present: boolean,
   shapeAll: (raw: unknown) => ShapedRows<T>,
 ): ReadList<T> {
-  const file = present ? readDataFile(contentDir, path) : { ...EMPTY, path };
+  const file = present ? readDataFile(contentDir, path) : absentFile(path, null);
   return { file, shaped: shapeAll(file.value) };
 }
 
@@ -121,11 +114,7 @@ export function readReference(
     rows: () => ({
       people: rowsOf(people).map(({ image, ...person }) => {
         const measured = assets.picture(pictures.get(person.id));
-        if (!image || !measured) return person;
-        return {
-          ...person,
-          image: { ...measured, alt: image.alt, caption: image.caption, credit: image.credit },
-        };
+        return image && measured ? { ...person, image: pictureOf(measured, image) } : person;
       }),
       posts: rowsOf(posts),
       organizations: rowsOf(organizations),

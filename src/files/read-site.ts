@@ -1,11 +1,12 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Site } from '../domain/site.ts';
+import { isTimeZone } from '../domain/zone.ts';
 import { isMapping } from '../schema/fields.ts';
 import { type SiteAddress, type SiteEntry, shapeSite } from '../schema/site.ts';
-import { isTimeZone } from '../schema/zoned-time.ts';
 import type { Assets } from './assets.ts';
+import { pictureOf } from './measure.ts';
 import { findingAt, placeProblem } from './place-problem.ts';
-import { readDataFile, type SourceFile } from './read-source.ts';
+import { absentFile, readDataFile, type SourceFile } from './read-source.ts';
 
 /** `site.yaml` as read. */
 export interface SiteReading {
@@ -33,15 +34,6 @@ const STOPGAP: SiteEntry = {
   links: [],
 };
 
-const MISSING: SourceFile = {
-  path: 'site.yaml',
-  source: '',
-  yaml: { value: undefined, problems: [], nodeAt: () => undefined, keyAt: () => undefined },
-  value: undefined,
-  bodyStart: 0,
-  findings: [],
-};
-
 function zoneIn(value: unknown): string {
   const zone = isMapping(value) ? value.time_zone : undefined;
   return typeof zone === 'string' && isTimeZone(zone) ? zone : STOPGAP.timeZone;
@@ -60,7 +52,7 @@ function claimLogo(entry: SiteEntry | undefined, file: SourceFile, assets: Asset
 
 /** Reads `site.yaml`. */
 export function readSite(contentDir: string, present: boolean, assets: Assets): SiteReading {
-  const file = present ? readDataFile(contentDir, 'site.yaml') : MISSING;
+  const file = present ? readDataFile(contentDir, 'site.yaml') : absentFile('site.yaml', undefined);
   const raw = file.value === null ? {} : file.value;
   const shaped = raw === undefined ? { problems: [] } : shapeSite(raw);
   const logo = claimLogo(shaped.value, file, assets);
@@ -76,10 +68,7 @@ export function readSite(contentDir: string, present: boolean, assets: Assets): 
         ...rest,
         ...address,
         tagAuthority: tagAuthority ?? `${host},${firstYear ?? '2000'}`,
-        logo:
-          written && measured
-            ? { ...measured, alt: written.alt, caption: written.caption, credit: written.credit }
-            : undefined,
+        logo: written && measured ? pictureOf(measured, written) : undefined,
       };
     },
   };

@@ -14,12 +14,22 @@ export interface SourceFile extends YamlFile {
   readonly findings: readonly Finding[];
 }
 
-const NO_YAML: YamlSource = {
-  value: undefined,
+const emptyYaml = (value: null | undefined): YamlSource => ({
+  value,
   problems: [],
   nodeAt: () => undefined,
   keyAt: () => undefined,
-};
+});
+
+/** Stands for a file that is not there: `null` where it may be missing and counts as empty. */
+export const absentFile = (path: string, value: null | undefined): SourceFile => ({
+  path,
+  source: '',
+  yaml: emptyYaml(value),
+  value,
+  bodyStart: 0,
+  findings: [],
+});
 
 const refusal = (
   path: string,
@@ -30,7 +40,7 @@ const refusal = (
 ): SourceFile => ({
   path,
   source,
-  yaml: NO_YAML,
+  yaml: emptyYaml(undefined),
   value: undefined,
   bodyStart: source.length,
   findings: [

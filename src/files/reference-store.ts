@@ -6,7 +6,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { ReferenceRows } from '../domain/reference.ts';
 import { editYaml, type YamlEdit } from './edit-yaml.ts';
 import { readReference } from './read-reference.ts';
-import { WITHOUT_ASSETS } from './site.ts';
+import { WITHOUT_ASSETS } from './site-settings.ts';
 
 /** The reference list alone, portraits aside. */
 export interface StoredList {

@@ -3,14 +3,11 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import type { PictureForm } from '../domain/picture-forms.ts';
 import type { Picture } from '../domain/site.ts';
-import { requireSame } from './measure.ts';
+import { MOST_PIXELS, requireSame } from './measure.ts';
 import { keepFile, readIfThere } from './picture-cache.ts';
 
 /** Named in the cache: a change to how pictures are made is a change of this number. */
 const RECIPE = 1;
-
-/** Twice the largest photograph a phone takes; what is larger was made to exhaust. */
-const MOST_PIXELS = 100_000_000;
 
 const QUALITY = { 'image/webp': 76, 'image/jpeg': 80 } as const;
 

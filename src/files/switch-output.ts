@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, readdir, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Settings } from './settings.ts';
 
@@ -39,29 +39,52 @@ async function move(from: string, to: string): Promise<void> {
 }
 
 /** Puts a folder aside; false where there is none. */
-async function putAside(folder: string, aside: string): Promise<boolean> {
+async function putAside(folder: string, aside: string): Promise<boolean | Immovable> {
   try {
     await rename(folder, aside);
     return true;
   } catch (error) {
     if (isCode(error, 'ENOENT')) return false;
+    if (isCode(error, 'EBUSY')) return 'mount-point';
     throw error;
   }
 }
 
 /**
+ * The folder that a path means, itself no symbolic link: only such a one can be put aside and leave the link standing.
+ * It need not exist yet.
+ *
+ * @throws Error of the file system, where links lead in a circle for example
+ */
+export async function realFolder(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (!isCode(error, 'ENOENT')) throw error;
+    const target = await readlink(path).catch(() => undefined);
+    return target === undefined ? path : realFolder(resolve(dirname(path), target));
+  }
+}
+
+/** The reason why `switchOutput` leaves a folder as it is. */
+export type Immovable = 'mount-point';
+
+/**
  * Puts a finished site in the place of the last one: two renames side by side, and back again should the second fail.
  * Readers of the folder find the old site or the new one, whole.
  *
+ * @param outDir absolute path, no symbolic link (`realFolder`)
+ * @returns why the old output stands as it was, where it is a folder that cannot be put aside
  * @throws Error of the file system; the old output then stands as it was
  */
-export async function switchOutput(site: string, outDir: string): Promise<void> {
+export async function switchOutput(site: string, outDir: string): Promise<Immovable | undefined> {
   await mkdir(dirname(outDir), { recursive: true });
   const next = asideOf(outDir, 'next');
   const last = asideOf(outDir, 'last');
   try {
     await move(site, next);
     const had = await putAside(outDir, last);
+    if (had === 'mount-point') return had;
     try {
       await rename(next, outDir);
     } catch (error) {
@@ -69,7 +92,9 @@ export async function switchOutput(site: string, outDir: string): Promise<void> 
       if (had) await rename(last, outDir);
       throw error;
     }
-    if (had) await rm(last, { recursive: true, force: true });
+    // The new site stands: what cannot be removed now, a later build removes.
+    if (had) await rm(last, { recursive: true, force: true }).catch(() => undefined);
+    return undefined;
   } finally {
     await rm(next, { recursive: true, force: true });
   }
@@ -118,9 +143,14 @@ async function removeOld(folder: string, isOurs: (name: string) => boolean): Pro
   }
 }
 
-/** Removes what builds that were killed more than a day ago have left behind. */
+/** Removes what builds that were killed more than a day ago have left behind; never the last site that there is. */
 export async function removeLeftovers(outDir: string): Promise<void> {
-  const ours = new RegExp(`^\\.${basename(outDir).replace(/\W/g, '\\$&')}-next-[0-9a-f]{8}$`);
-  await removeOld(dirname(outDir), (name) => ours.test(name));
+  const hasSite = await stat(outDir).then(
+    () => true,
+    () => false,
+  );
+  const name = basename(outDir).replace(/\W/g, '\\$&');
+  const ours = new RegExp(`^\\.${name}-${hasSite ? '(?:next|last)' : 'next'}-[0-9a-f]{8}$`);
+  await removeOld(dirname(outDir), (found) => ours.test(found));
   await removeOld(WORKSHOP, () => true);
 }

@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Language } from '../domain/site.ts';
 import { interfaceIn } from '../strings/interface.ts';
+import { composeText } from './compose-text.ts';
 import { demoteHeadings } from './demote-headings.ts';
 import { parseMarkdown } from './parse.ts';
 import { prepareText } from './prepare-text.ts';
@@ -34,6 +35,7 @@ function createPipeline(lang: Language, html: boolean) {
     .use(resolveAddresses)
     .use(showPictures)
     .use(wrapTables)
+    .use(composeText)
     .use(rehypeStringify)
     .freeze();
 }

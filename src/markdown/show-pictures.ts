@@ -58,10 +58,14 @@ function captionOf(picture: Picture, title: string, { lang }: RenderOptions): El
 }
 
 /**
- * What stands in place of an `img`: the picture; for one of another host, which the page does not fetch, a link;
- * nothing where the address was refused.
+ * What stands in place of an `img`: the picture; for one of another host, which the page does not fetch, a link, or
+ * only its words where it stands in one; nothing where the address was refused.
  */
-function replacement(image: Element, options: RenderOptions): { shown?: Element; caption: ElementContent[] } {
+function replacement(
+  image: Element,
+  options: RenderOptions,
+  isLinked: boolean,
+): { shown?: ElementContent; caption: ElementContent[] } {
   const { src, alt, title } = image.properties;
   const label = String(alt ?? '');
   if (typeof src !== 'string') return { caption: [] };
@@ -70,11 +74,15 @@ function replacement(image: Element, options: RenderOptions): { shown?: Element;
     const caption = captionOf(picture, String(title ?? ''), options);
     return { shown: pictureElement(picture, label || picture.alt, options), caption };
   }
-  if (ELSEWHERE.test(src)) return { shown: element('a', { href: src }, [text(label || src)]), caption: [] };
+  if (ELSEWHERE.test(src)) {
+    const words = text(label || src);
+    return { shown: isLinked ? words : element('a', { href: src }, [words]), caption: [] };
+  }
   throw new Error(`shows "${src}", which is no picture of the content folder`);
 }
 
-const isImage = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'img';
+const isImage = (node: ElementContent | undefined): boolean =>
+  node?.type === 'element' && node.tagName === 'img';
 
 /** The picture that an element is, or that is all a paragraph holds. */
 function pictureIn(node: Element): Element | undefined {
@@ -87,12 +95,19 @@ function pictureIn(node: Element): Element | undefined {
 /** Pictures with their sizes; one that is a paragraph of its own becomes a figure with its caption. */
 export const showPictures = () => (tree: Root, file: VFile) => {
   const options = optionsOf(file);
+  const linked = new WeakSet<Element>();
   eachElement(tree, (node, index, parent) => {
+    if (node.tagName === 'a') {
+      eachElement(node, (inside) => {
+        linked.add(inside);
+        return 'stays';
+      });
+    }
     const image = pictureIn(node);
     if (!image) return 'stays';
-    const { shown, caption } = replacement(image, options);
+    const { shown, caption } = replacement(image, options, linked.has(image));
     if (!shown) return 'goes';
-    const isFigure = node !== image && shown.tagName === 'img';
+    const isFigure = node !== image && isImage(shown);
     const figcaption = caption.length > 0 ? [element('figcaption', {}, caption)] : [];
     if (isFigure) parent.children[index] = element('figure', {}, [shown, ...figcaption]);
     else parent.children[index] = node === image ? shown : { ...node, children: [shown] };

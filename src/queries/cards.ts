@@ -1,11 +1,9 @@
-import { resolve } from 'node:path';
 import type { Article } from '../domain/article.ts';
 import { addDays } from '../domain/day.ts';
 import { CARD_SIZE, renderCard } from '../files/draw-card.ts';
+import { PICTURE_CACHE } from '../files/picture-cache.ts';
 import { datesIn } from '../strings/dates.ts';
 import type { PublishedNewsroom } from './newsroom.ts';
-
-const CACHE = resolve('node_modules/.cache/communique');
 
 const RECENT_DAYS = 90;
 
@@ -29,4 +27,4 @@ export const cardBytes = (
   { site }: PublishedNewsroom,
   { title, published, lang }: Article,
 ): Promise<Buffer> =>
-  renderCard(CACHE, { title, site: site.title, line: datesIn(lang).weekday(published.day) });
+  renderCard(PICTURE_CACHE, { title, site: site.title, line: datesIn(lang).weekday(published.day) });

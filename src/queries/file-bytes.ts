@@ -1,16 +1,13 @@
-import { resolve } from 'node:path';
 import type { PictureForm } from '../domain/picture-forms.ts';
 import type { Attachment, Picture } from '../domain/site.ts';
+import { PICTURE_CACHE } from '../files/picture-cache.ts';
 import { readAttachment } from '../files/read-attachment.ts';
 import { renderPicture } from '../files/render-picture.ts';
 import { readSettings } from '../files/settings.ts';
 
-/** Outlives a build, unlike Astro's own cache: a picture is made once, however often the site is built. */
-const CACHE = resolve('node_modules/.cache/communique');
-
 /** The bytes of a published form of a picture. */
 export const pictureBytes = (picture: Picture, form: PictureForm): Promise<Buffer> =>
-  renderPicture(readSettings().contentDir, CACHE, picture, form);
+  renderPicture(readSettings().contentDir, PICTURE_CACHE, picture, form);
 
 /** The bytes of a file offered for download. */
 export const attachmentBytes = (attachment: Attachment): Promise<Buffer> =>

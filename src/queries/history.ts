@@ -1,6 +1,6 @@
 import { addDays, type Day, earliest, latest, type PartialDate } from '../domain/day.ts';
 import type { Membership, Person, Post } from '../domain/reference.ts';
-import { byRank, type Holder, type ReferenceList } from '../domain/reference-list.ts';
+import { byRank, type HeldPost, type Holder, type ReferenceList } from '../domain/reference-list.ts';
 import type { PublishedNewsroom } from './newsroom.ts';
 
 /** A line in the story of a post: someone held it, or the list names nobody. */
@@ -22,8 +22,10 @@ const isDated = ({ membership: { term } }: Holder): boolean =>
 /** The first possible day of a term; one that is unknown comes before all others. */
 const beginning = ({ term }: Membership): Day => (term.start === undefined ? '' : earliest(term.start));
 
-const byBeginning = (a: Holder, b: Holder): number =>
-  beginning(a.membership) < beginning(b.membership) ? -1 : 1;
+const compareBeginnings = (a: Membership, b: Membership): number => {
+  const [one, other] = [beginning(a), beginning(b)];
+  return one === other ? 0 : one < other ? -1 : 1;
+};
 
 /** A day between the end of one term and the start of the next is a way of writing, not a vacancy. */
 const liesApart = (end: PartialDate, start: PartialDate): boolean =>
@@ -50,7 +52,11 @@ function withVacancies(holders: readonly Holder[]): HistoryEntry[] {
 /** Who held a post, when, and when nobody is known to have. */
 export function historyOf({ list, edition }: PublishedNewsroom, post: Post): PostHistory {
   const holders = list.holders(post.id);
-  const dated = holders.filter(isDated).sort(byBeginning);
+  // Oldest first, to be turned round with the rest: those who began together then stand as they are listed.
+  const dated = holders
+    .filter(isDated)
+    .reverse()
+    .sort((a, b) => compareBeginnings(a.membership, b.membership));
   const undated = holders.filter((holder) => !isDated(holder));
   const entries =
     post.seats === 1 && undated.length === 0
@@ -59,23 +65,14 @@ export function historyOf({ list, edition }: PublishedNewsroom, post: Post): Pos
   return { entries: entries.reverse(), undated, present: list.holdersOn(post.id, edition.today) };
 }
 
-/** A term of a person with its post, where the list has it. */
-export interface Office {
-  readonly membership: Membership;
-  readonly post: Post;
-}
-
 /** The offices of a person, newest first; those without dates last. */
-export const officesOf = (list: ReferenceList, person: Person): readonly Office[] =>
+export const officesOf = (list: ReferenceList, person: Person): readonly HeldPost[] =>
   person.memberships
     .flatMap((membership) => {
       const post = list.post(membership.post);
       return post ? [{ membership, post }] : [];
     })
-    .sort((a, b) => {
-      const [one, other] = [beginning(a.membership), beginning(b.membership)];
-      return one === other ? byRank(a.post, b.post) : one < other ? 1 : -1;
-    });
+    .sort((a, b) => compareBeginnings(b.membership, a.membership) || byRank(a.post, b.post));
 
 /** The day the newest source about a person was checked. */
 export const checkedOn = ({ sources }: Person): Day | undefined =>

@@ -1,22 +1,8 @@
 import { getEntry } from 'astro:content';
-import {
-  type Article,
-  type Participant,
-  participantsOf,
-  type Reference,
-  type Role,
-} from '../domain/article.ts';
+import { type Appearance, type Article, participantsOf } from '../domain/article.ts';
 import type { Edition, Newsroom } from '../domain/newsroom.ts';
 import { createReferenceList, type ReferenceList } from '../domain/reference-list.ts';
 import { parseManuscript } from '../files/manuscript.ts';
-
-/** A person's part in an article. */
-export interface Appearance {
-  readonly article: Article;
-  readonly participant: Participant;
-  readonly role: Role;
-  readonly venue?: Reference | undefined;
-}
 
 /** The newsroom as readers may see it, with the questions every page asks answered once. */
 export interface PublishedNewsroom extends Newsroom {

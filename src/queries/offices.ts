@@ -1,9 +1,11 @@
+import { address } from '../domain/address.ts';
 import { earliest, latest, type Term } from '../domain/day.ts';
 import type { Organization, Post } from '../domain/reference.ts';
 import { byRank, type Holder } from '../domain/reference-list.ts';
 import { checkedOn } from './history.ts';
 import type { PublishedNewsroom } from './newsroom.ts';
 import { once } from './once.ts';
+import { type Page, pagesOf } from './paging.ts';
 
 /** The posts of one body in order of precedence. */
 export interface PostGroup {
@@ -31,6 +33,11 @@ export const postGroups = once(({ posts, list }: PublishedNewsroom): readonly Po
     .map(([organization, ofOne]) => ({ organization, posts: ofOne }))
     .sort((a, b) => Number(a.organization === undefined) - Number(b.organization === undefined));
 });
+
+/** The pages of the index of posts. */
+export const postPages = once((newsroom): readonly Page<PostGroup>[] =>
+  pagesOf(address.posts(), postGroups(newsroom)),
+);
 
 /** Whether a term can have covered a day of the year; its start must be known. */
 export const touchesYear = ({ start, end }: Term, year: string): boolean =>

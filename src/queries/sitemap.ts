@@ -1,12 +1,15 @@
 import { address } from '../domain/address.ts';
-import type { Article } from '../domain/article.ts';
+import { type Article, changesOf } from '../domain/article.ts';
 import { archiveOf, MONTH_PAGE_SIZE } from './archive.ts';
 import { correctionsOf } from './corrections.ts';
 import type { PublishedNewsroom } from './newsroom.ts';
-import { yearsOfOffice } from './offices.ts';
+import { postPages, yearsOfOffice } from './offices.ts';
 import { once } from './once.ts';
+import { organizationPages } from './organizations.ts';
 import { pagesOf } from './paging.ts';
 import { peoplePages } from './people.ts';
+import { topicPages } from './topics.ts';
+import { venuePages } from './venues.ts';
 
 /** A page that search engines may list. */
 export interface ListedPage {
@@ -18,12 +21,8 @@ export interface ListedPage {
 /** Addresses in one file; the standard allows 50,000. */
 const FILE_SIZE = 10_000;
 
-const changeOf = ({ published, updated, corrections }: Article): number =>
-  Math.max(
-    ...[published, updated, ...corrections.map(({ date }) => date)].map((moment) =>
-      Date.parse(moment?.iso ?? '0'),
-    ),
-  );
+const changeOf = (article: Article): number =>
+  Math.max(...changesOf(article).map(({ iso }) => Date.parse(iso)));
 
 const newest = (articles: readonly Article[]): number | undefined =>
   articles.reduce<number | undefined>(
@@ -57,16 +56,13 @@ function thingPages({
 function indexPages(newsroom: PublishedNewsroom): ListedPage[] {
   const { articles, pages } = newsroom;
   const single = [
-    address.posts(),
-    address.organizations(),
-    address.venues(),
-    address.topics(),
     address.archive(),
     address.onDay(),
     address.feeds(),
     ...pages.map(({ slug }) => address.page(slug)),
     ...yearsOfOffice(newsroom).map((year) => address.onYear(year)),
   ];
+  const lists = [peoplePages, postPages, organizationPages, venuePages, topicPages];
   const corrections = correctionsOf(newsroom).map(({ article }) => article);
   const archive = archiveOf(newsroom).flatMap(({ year, months }) => [
     { path: address.year(year), changed: newest(months.flatMap((month) => month.articles)) },
@@ -77,7 +73,7 @@ function indexPages(newsroom: PublishedNewsroom): ListedPage[] {
   return [
     { path: address.home(), changed: newest(articles) },
     ...single.map((path) => ({ path })),
-    ...peoplePages(newsroom).map(({ path }) => ({ path })),
+    ...lists.flatMap((pages) => pages(newsroom).map(({ path }) => ({ path }))),
     ...listPages(address.corrections(), corrections),
     ...archive,
   ];

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
+import { closest } from '../domain/closest.ts';
 import { isPartialDate, type PartialDate } from '../domain/day.ts';
-import { closest } from './closest.ts';
+import { fold } from '../domain/text.ts';
 import { complain, isMissing, type Wanted } from './problem.ts';
 
 /** A schema of one value: what `accept` turns into `undefined` is of the wrong type. */
@@ -94,11 +95,7 @@ export const isSlug = (value: string): boolean => SLUG.test(value);
 
 /** What a word looks like as a slug: `Ngày Mới` becomes `ngay-moi`. */
 export const toSlug = (value: string): string =>
-  value
-    .toLowerCase()
-    .replace(/đ/g, 'd')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  fold(value)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 200);

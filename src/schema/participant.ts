@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
+import { closest } from '../domain/closest.ts';
 import type { GatheringEntry, ParticipantEntry, VenueEntry } from '../domain/frontmatter.ts';
-import { closest } from './closest.ts';
 import { choose, flag, isMapping, list, mapping, optional, text, whole } from './fields.ts';
 import { complain } from './problem.ts';
 

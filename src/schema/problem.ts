@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { closest } from './closest.ts';
+import { closest } from '../domain/closest.ts';
 
 /** What is wrong with one field, before its place in the file is known. */
 export interface Problem {
@@ -88,7 +88,7 @@ const valueAt = (value: unknown, path: readonly (string | number)[]): unknown =>
 const isMissingAt = (raw: unknown, field: readonly (string | number)[]): boolean =>
   isMissing(valueAt(raw, field));
 
-/** `chairs[0].name` */
+/** A field as editors count: `chairs[1].name` is the name of the first. */
 export const fieldName = (field: readonly (string | number)[]): string =>
   field
     .map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : index === 0 ? step : `.${step}`))

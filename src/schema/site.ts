@@ -1,5 +1,6 @@
+import { closest } from '../domain/closest.ts';
 import type { Site } from '../domain/site.ts';
-import { closest } from './closest.ts';
+import { isTimeZone } from '../domain/zone.ts';
 import {
   choose,
   field,
@@ -17,7 +18,6 @@ import {
 } from './fields.ts';
 import { type PictureEntry, picture } from './picture.ts';
 import { complain, type Shaped, shape } from './problem.ts';
-import { isTimeZone } from './zoned-time.ts';
 
 /** An address of a site, taken apart. */
 export interface SiteAddress {

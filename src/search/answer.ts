@@ -8,15 +8,23 @@ import {
   type Hits,
   type SearchIndex,
 } from './ask-index.ts';
-import type { EntityKind } from './lexicon.ts';
-import { type EntityMatch, type Lexicon, matchEntities } from './match-entities.ts';
-import { areMarked, isEmpty, parseQuery, type Query, type Reading, readingsOf, type Words } from './query.ts';
+import type { EntityKind } from './entities.ts';
+import { type EntityMatch, matchEntities, type NameIndex } from './match-entities.ts';
+import {
+  areMarked,
+  isEmpty,
+  parseQuery,
+  type Query,
+  type QueryReading,
+  readingsOf,
+  type Words,
+} from './query.ts';
 import { type Condition, conditionsOf, type Question } from './question.ts';
 import { type IndexFindings, type Match, rankFindings } from './rank.ts';
 
 /** What questions are put to; each part is fetched when it is first needed. */
 export interface Library {
-  readonly lexicon: () => Promise<Lexicon>;
+  readonly names: () => Promise<NameIndex>;
   readonly headlines: () => Promise<SearchIndex>;
   /** `undefined` where the site has no full-text index. */
   readonly fullTexts: (() => Promise<SearchIndex>) | undefined;
@@ -37,7 +45,7 @@ export interface Answer {
 }
 
 /** The question with earlier ids replaced by those in use. */
-function withCurrentIds(question: Question, { entries }: Lexicon): Question {
+function withCurrentIds(question: Question, { entries }: NameIndex): Question {
   const topic = entries.find(
     ({ entity }) => entity.kind === 'topic' && entity.aliases?.includes(question.topic ?? ''),
   );
@@ -68,8 +76,8 @@ async function askNamed(
 }
 
 interface Readings {
-  readonly typed: readonly Reading[];
-  readonly repaired: readonly Reading[];
+  readonly typed: readonly QueryReading[];
+  readonly repaired: readonly QueryReading[];
 }
 
 /** Of the names that are nearly named only the nearest is tried. */
@@ -94,7 +102,7 @@ async function askAll(
   { answered, scored }: AskingOptions,
 ): Promise<IndexFindings> {
   const nothing: Hits = new Map();
-  const askEach = async (readings: readonly Reading[]): Promise<Findings[]> => {
+  const askEach = async (readings: readonly QueryReading[]): Promise<Findings[]> => {
     const findings: Findings[] = [];
     for (const reading of readings) findings.push(await askReading(reading, ask, { scored }));
     return findings;
@@ -183,11 +191,11 @@ async function* answerQuery(
  * @throws whatever the library throws where the index of headlines is missing; entities are told before that
  */
 export async function* answerQuestion(asked: Question, library: Library): AsyncGenerator<Answer> {
-  const lexicon = await library.lexicon();
-  const question = withCurrentIds(asked, lexicon);
+  const names = await library.names();
+  const question = withCurrentIds(asked, names);
   const query = parseQuery(question.q);
   const namings = [...readingsOf(query).map(({ words }) => words), ...query.quoted];
-  const entities = matchEntities(namings, lexicon);
+  const entities = matchEntities(namings, names);
   const nothing = {
     entities,
     places: [],

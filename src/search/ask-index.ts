@@ -1,5 +1,5 @@
 import { phraseOf, termOf } from './encoding.ts';
-import { areMarked, type Reading, tonePlacements, type Words } from './query.ts';
+import { areMarked, type QueryReading, tonePlacements, type Words } from './query.ts';
 import type { Condition } from './question.ts';
 
 /** Articles by their place, 0 for the newest, each with a score. */
@@ -120,7 +120,7 @@ async function askQuoted(words: Words, ask: Ask): Promise<Hits> {
 
 /** Asks an index for one reading of a query. */
 export async function askReading(
-  { words, quoted, strict }: Reading,
+  { words, quoted, strict }: QueryReading,
   ask: Ask,
   { scored }: ReadingOptions,
 ): Promise<Findings> {

@@ -1,4 +1,4 @@
-import type { Entity } from './lexicon.ts';
+import type { Entity } from './entities.ts';
 import { type Words, wordsIn } from './query.ts';
 import { isMarked, looseKey, standsFor } from './spelling.ts';
 
@@ -9,7 +9,7 @@ interface Name {
   readonly key: string;
 }
 
-export interface Lexicon {
+export interface NameIndex {
   readonly entries: readonly { readonly entity: Entity; readonly names: readonly Name[] }[];
 }
 
@@ -30,8 +30,8 @@ const ORDER: readonly Closeness[] = ['whole', 'begin', 'within', 'end', 'near'];
 /** Below this length one slip turns too many names into others. */
 const SHORTEST_REPAIRED = 6;
 
-/** Makes the lexicon ready for matching: its names are folded once. */
-export const prepareLexicon = (entities: readonly Entity[]): Lexicon => ({
+/** Makes names ready for matching: they are folded once. */
+export const createNameIndex = (entities: readonly Entity[]): NameIndex => ({
   entries: entities.map((entity) => ({
     entity,
     names: [entity.label, ...(entity.names ?? [])].flatMap((label) => {
@@ -99,9 +99,9 @@ const compare = (a: EntityMatch, b: EntityMatch): number =>
   ORDER.indexOf(a.closeness) - ORDER.indexOf(b.closeness);
 
 /** The longest names that are nearly named: what is near a part of one is near by chance. */
-function nearMatches(words: Words, lexicon: Lexicon): EntityMatch[] {
+function nearMatches(words: Words, index: NameIndex): EntityMatch[] {
   const keys = words.map(looseKey);
-  const near = lexicon.entries.flatMap(({ entity, names }) =>
+  const near = index.entries.flatMap(({ entity, names }) =>
     names.flatMap((name) => {
       const repaired = repair(words, keys, name);
       return repaired
@@ -111,15 +111,15 @@ function nearMatches(words: Words, lexicon: Lexicon): EntityMatch[] {
   );
   const longest = Math.max(...near.map(({ length }) => length));
   const best = near.filter(({ length }) => length > longest - 2).map(({ match }) => match);
-  return best.filter(({ entity }, index) => best.findIndex((other) => other.entity === entity) === index);
+  return best.filter(({ entity }, place) => best.findIndex((other) => other.entity === entity) === place);
 }
 
 /**
- * The entities a query names, closest first, else in the order of the lexicon. Words typed with marks name only what
+ * The entities a query names, closest first, else in the order given. Words typed with marks name only what
  * bears them. A slip or a wrong mark is forgiven where nothing is named without it.
  */
-export function matchEntities(readings: readonly Words[], lexicon: Lexicon): EntityMatch[] {
-  const matches = lexicon.entries.flatMap(({ entity, names }) => {
+export function matchEntities(readings: readonly Words[], index: NameIndex): EntityMatch[] {
+  const matches = index.entries.flatMap(({ entity, names }) => {
     const found = readings
       .filter((words) => words.length > 0)
       .flatMap((words) => names.flatMap((name) => closenessOf(words, name, entity.kind) ?? []))
@@ -128,5 +128,5 @@ export function matchEntities(readings: readonly Words[], lexicon: Lexicon): Ent
   });
   if (matches.length > 0) return matches.toSorted(compare);
   const typed = readings[0];
-  return typed ? nearMatches(typed, lexicon) : [];
+  return typed ? nearMatches(typed, index) : [];
 }

@@ -16,7 +16,7 @@ export interface Query {
 }
 
 /** One way to read a query. */
-export interface Reading {
+export interface QueryReading {
   readonly words: Words;
   readonly quoted: readonly Words[];
   /** Counts only where the words stand side by side. */
@@ -30,7 +30,7 @@ const MOST_SWAPS = 2;
 
 const writtenWords = (text: string): string[] => text.match(WORD) ?? [];
 
-/** Lower-case words of a text: what the index and the lexicon are asked for. */
+/** Lower-case words of a text: what the indexes are asked for. */
 export const wordsIn = (text: string): string[] =>
   writtenWords(normalise(text).text).map((word) => word.toLowerCase().normalize('NFC'));
 
@@ -120,7 +120,7 @@ function swapSpellings(words: Words): Words[] {
  * The ways to read a query, as typed first: short forms spelt out, long ones shortened, i for y. What stands in
  * quotation marks is never read otherwise.
  */
-export function readingsOf(query: Query): Reading[] {
+export function readingsOf(query: Query): QueryReading[] {
   const { words, quoted } = query;
   const spelt = expand(query);
   const loose = [words, spelt, ...swapSpellings(words)];

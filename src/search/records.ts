@@ -1,6 +1,6 @@
 import { address } from '../domain/address.ts';
 import { type Article, type Gathering, participantsOf, type Role } from '../domain/article.ts';
-import { type Newsroom, publicationOf } from '../domain/newsroom.ts';
+import type { Newsroom } from '../domain/newsroom.ts';
 import { encodeHidden, encodeParts, encodeText } from './encoding.ts';
 import type { FilterName } from './question.ts';
 
@@ -25,10 +25,13 @@ const MOST_NAMES = 3;
 /** Unique, and in the order of publication: every index numbers its articles by it. */
 const dateKey = ({ published, slug }: Article): string => `${new Date(published.iso).toISOString()} ${slug}`;
 
-/** The articles that can be found at a moment, oldest first: no drafts, nothing withdrawn or yet to come. */
-export const findableArticles = ({ articles }: Pick<Newsroom, 'articles'>, now: number): Article[] =>
+/**
+ * The articles that can be found, oldest first: of a newsroom as its readers see it (`publicView`), so under preview
+ * drafts and what is yet to come too; nothing withdrawn.
+ */
+export const findableArticles = ({ articles }: Pick<Newsroom, 'articles'>): Article[] =>
   articles
-    .filter((article) => publicationOf(article, now) === 'published')
+    .filter((article) => !article.withdrawn)
     .map((article) => ({ article, key: dateKey(article) }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ article }) => article);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Article } from '../domain/article.ts';
@@ -6,36 +5,17 @@ import type { Newsroom } from '../domain/newsroom.ts';
 import type { BodyLocation } from '../domain/site.ts';
 import { createRecorder, findableArticles, type SearchRecord, shardByYears } from './records.ts';
 
-/** Puts indexes where they belong; what it keeps need not be written again. */
-export interface IndexStore {
-  /** Brings an index to its place: as kept under its key, else by having it written there. */
-  bring(index: WrittenIndex, write: () => Promise<void>): Promise<void>;
-  /** Called when all indexes of a build have been brought. */
-  finish(): Promise<void>;
-}
-
-export interface WrittenIndex {
-  /** Differs where the index would; costs a moment. */
-  readonly key: () => string;
-  /** Absolute path. */
-  readonly outputPath: string;
-  /** Files and folders that are used; Pagefind puts ready-made interfaces beside them. */
-  readonly isUsed: (name: string) => boolean;
-}
-
 export interface IndexingJob {
+  /** As readers see it: `publicView`. */
   readonly newsroom: Newsroom;
-  /** The moment of the build, milliseconds since 1970 (UTC). */
-  readonly now: number;
   /** The Markdown of an article. */
   readonly readText: (body: BodyLocation) => Promise<string>;
-  /** What readers see of a Markdown text (`plainText`); where absent its source is indexed. */
-  readonly toText?: ((markdown: string) => string) | undefined;
+  /** What readers see of a Markdown text: `plainText`. */
+  readonly toText: (markdown: string) => string;
   /** Folder of the site's pages; `pagefind/` and `pagefind-text/` are written into it. */
   readonly outDir: string;
-  /** Where absent everything that Pagefind writes is left as it is. */
-  readonly store?: IndexStore | undefined;
-  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  /** Removes what a folder holds and is not used: Pagefind puts ready-made interfaces beside its indexes. */
+  readonly dropUnused: (folder: string, isUsed: (name: string) => boolean) => Promise<void>;
 }
 
 /** One index: its place below the output folder and what is in it. */
@@ -52,8 +32,6 @@ const INDEX_FILES =
   /^(?:pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\..*\.pagefind|index|filter|fragment)$/;
 /** Records under way to Pagefind at once. */
 const AT_ONCE = 64;
-
-const WITHOUT_STORE: IndexStore = { bring: (_, write) => write(), finish: async () => {} };
 
 async function addRecords(index: PagefindIndex, records: readonly SearchRecord[]): Promise<void> {
   for (let at = 0; at < records.length; at += AT_ONCE) {
@@ -106,15 +84,9 @@ async function runPagefind({ records, together }: PlannedIndex, outputPath: stri
   }
 }
 
-const keyOf = ({ records, together, scripts }: PlannedIndex): string =>
-  createHash('sha256')
-    .update(JSON.stringify([together, scripts, records]))
-    .digest('hex')
-    .slice(0, 32);
-
 async function* planIndexes(job: IndexingJob): AsyncGenerator<PlannedIndex> {
-  const { newsroom, now, readText, toText = (markdown) => markdown } = job;
-  const articles = findableArticles(newsroom, now);
+  const { newsroom, readText, toText } = job;
+  const articles = findableArticles(newsroom);
   const recorder = createRecorder(newsroom);
   if (articles.length === 0) return;
   yield {
@@ -140,17 +112,9 @@ async function* planIndexes(job: IndexingJob): AsyncGenerator<PlannedIndex> {
  * @throws Error of the file system, or that says what Pagefind refused; Pagefind has been stopped by then
  */
 export async function writeSearchIndex(job: IndexingJob): Promise<void> {
-  const { newsroom, now, outDir, store = WITHOUT_STORE, onProgress } = job;
-  const total = findableArticles(newsroom, now).length * (newsroom.site.fullTextSearch ? 2 : 1);
-  let done = 0;
   for await (const planned of planIndexes(job)) {
-    const outputPath = join(outDir, planned.folder);
-    const isUsed = (name: string): boolean => INDEX_FILES.test(name) || planned.scripts.includes(name);
-    await store.bring({ key: () => keyOf(planned), outputPath, isUsed }, () =>
-      runPagefind(planned, outputPath),
-    );
-    done += planned.records.length;
-    onProgress?.(done, total);
+    const folder = join(job.outDir, planned.folder);
+    await runPagefind(planned, folder);
+    await job.dropUnused(folder, (name) => INDEX_FILES.test(name) || planned.scripts.includes(name));
   }
-  await store.finish();
 }

@@ -27,6 +27,8 @@ export interface BuildStrings {
   readonly sum: (sum: Sum) => string;
   readonly unaccounted: (files: number) => string;
   readonly misplaced: (paths: readonly string[]) => string;
+  /** The output folder is a mount point, which no other folder can take the place of. */
+  readonly immovable: (outDir: string) => string;
   readonly done: (outDir: string, seconds: string) => string;
   readonly failed: (reason: string) => string;
 }
@@ -64,6 +66,8 @@ export const buildStrings: Readonly<Record<Language, BuildStrings>> = {
     unaccounted: (files) =>
       `The account does not add up: ${files} files are neither published, nor held back, nor an error.`,
     misplaced: (paths) => `The output is not what the content says: ${shown(paths)}`,
+    immovable: (outDir) =>
+      `Another disk or volume is mounted at ${outDir}, so that the new site cannot take the place of the last in one step. Let OUT_DIR name a folder inside it, as ${outDir}/site.`,
     done: (outDir, seconds) => `Built in ${seconds} s: ${outDir}`,
     failed: (reason) => `The build failed; the last one is as it was. ${reason}`,
   },
@@ -90,6 +94,8 @@ export const buildStrings: Readonly<Record<Language, BuildStrings>> = {
     unaccounted: (files) =>
       `Số tệp không khớp: ${files} tệp không được đăng, không được giữ lại, cũng không phải lỗi.`,
     misplaced: (paths) => `Trang dựng ra không khớp với nội dung: ${shown(paths)}`,
+    immovable: (outDir) =>
+      `Có ổ đĩa hoặc phân vùng khác gắn tại ${outDir} nên không thể thay bản cũ bằng bản mới trong một bước. Hãy đặt OUT_DIR là một thư mục bên trong, ví dụ ${outDir}/site.`,
     done: (outDir, seconds) => `Đã dựng xong trong ${seconds} giây: ${outDir}`,
     failed: (reason) => `Dựng không thành; bản dựng trước vẫn nguyên vẹn. ${reason}`,
   },

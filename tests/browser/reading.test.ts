@@ -124,6 +124,17 @@ test.each(['Chuồn Chuồn Ớt', 'Sao La Về Núi', 'Hạt Dẻ Ngâm Men', '
   },
 );
 
+test('who held an office on a day is told for any day asked', async () => {
+  await page.goto(`${server.address}on/?date=2021-06-15`);
+  await page.locator('[data-on-answer] h2', { hasText: '15/6/2021' }).waitFor();
+  const told = page.locator('[data-on-answer]');
+  expect(await told.locator('tr').count()).toBeGreaterThan(0);
+  await page.locator('#on-date').fill('1000-01-01');
+  await page.locator('[data-on-form] button').click();
+  await page.locator('[data-on-answer] h2', { hasText: '1/1/1000' }).waitFor();
+  expect(await told.locator('tr').count()).toBe(0);
+});
+
 test('hostile words are only words', async () => {
   const words = '"><img src=x onerror=document.title=1>';
   await page.goto(`search/?q=${encodeURIComponent(words)}`);

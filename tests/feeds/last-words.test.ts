@@ -41,6 +41,14 @@ describe('corrections', () => {
     expect(after.slice(1).map(({ id }) => id)).toEqual(ids);
   });
 
+  test('are the same in whatever order they are listed', () => {
+    const [, ...items] = correctionItems(context, [article({ corrections: corrections.slice(0, 2) })]);
+    const [, ...turned] = correctionItems(context, [
+      article({ corrections: corrections.slice(0, 2).reverse() }),
+    ]);
+    expect(turned).toEqual(items);
+  });
+
   test('of a withdrawn article give way to its withdrawal', () => {
     const withdrawn = { date: moment('2020-09-01'), reason: 'Sai sự thật.' };
     const chairs = [{ people: [participant({ name: 'Trần Văn A', person: 'tran-van-a' })] }];

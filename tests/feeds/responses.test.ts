@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Article } from '../../src/domain/article.ts';
+import type { Appearance, Article } from '../../src/domain/article.ts';
 import { calendarOf } from '../../src/pages/_feeds/calendars.ts';
 import { archiveDocument, jsonFeed, rssFeed } from '../../src/pages/_feeds/respond.ts';
 import {
@@ -14,7 +14,7 @@ import {
   siteSource,
   topicSource,
 } from '../../src/pages/_feeds/sources.ts';
-import type { Appearance, PublishedNewsroom } from '../../src/queries/newsroom.ts';
+import type { PublishedNewsroom } from '../../src/queries/newsroom.ts';
 import { componentsOf } from './calendar/read-calendar.ts';
 import {
   article,

@@ -152,3 +152,35 @@ test('what is read survives JSON', async () => {
   const { newsroom } = await readFiles({ 'articles/a.md': ARTICLE });
   expect(JSON.parse(JSON.stringify(newsroom))).toEqual(JSON.parse(JSON.stringify(structuredClone(newsroom))));
 });
+
+test('what is published is composed (NFC); what is checked, and names of files, are as they were written', async () => {
+  const apart = (text: string): string => text.normalize('NFD');
+  const { newsroom, documents, findings } = await readFiles({
+    'site.yaml': apart(SITE.replace('Tin\n', 'Tin tức\n')),
+    'topics.yaml': apart('- { id: t, label: Chủ đề, labels: { en: Thủ } }\n'),
+    'reference/people.yaml': apart('- { id: a, name: Trần Văn Túy }\n'),
+    [apart('articles/nghị quyết.txt')]: 'x',
+    'articles/a.md': apart(
+      ARTICLE.replace(
+        '---\nNội',
+        'chairs: [Trần Văn Túy]\nattachments: [{ src: ./nghị quyết.txt }]\n---\nNội',
+      ),
+    ),
+    'pages/gioi-thieu.md': apart('---\ntitle: Giới thiệu\n---\nX\n'),
+  });
+  expect(findings).toEqual([]);
+  expect(newsroom).toMatchObject({
+    site: { title: 'Tin tức' },
+    topics: [{ label: 'Chủ đề', labels: { en: ['Thủ'] } }],
+    people: [{ name: 'Trần Văn Túy' }],
+    articles: [
+      {
+        title: 'Tin một',
+        chairs: [{ people: [{ name: 'Trần Văn Túy', person: 'a' }] }],
+        attachments: [{ path: apart('articles/nghị quyết.txt'), label: 'nghị quyết.txt' }],
+      },
+    ],
+    pages: [{ title: 'Giới thiệu' }],
+  });
+  expect(documents[0]?.frontmatter?.title).toBe(apart('Tin một'));
+});

@@ -150,6 +150,21 @@ describe('what news needs comes through', () => {
       '[x](mailto:a@b.vn) [y](tel:+84123)',
       '<p><a href="mailto:a@b.vn">x</a> <a href="tel:+84123">y</a></p>',
     ],
+    [
+      'a picture of another host, as a link',
+      '![x](https://b.example/x.png)',
+      '<p><a href="https://b.example/x.png">x</a></p>',
+    ],
+    [
+      'a picture of another host in a link, as its words',
+      '[![x](https://b.example/x.png)](https://a.example)',
+      '<p><a href="https://a.example">x</a></p>',
+    ],
+    [
+      'a nameless picture of another host deep in a link',
+      '<a href="https://a.example"><b><img src="https://b.example/x.png"></b></a>',
+      '<p><a href="https://a.example"><b>https://b.example/x.png</b></a></p>',
+    ],
     ['a file', '[x](./nghi-quyet.pdf)', '<p><a href="/tin/attachments/beef/nghi-quyet.pdf">x</a></p>'],
     [
       'marks of text',
@@ -177,6 +192,17 @@ describe('what news needs comes through', () => {
     const html = await render('![a](<./ảnh 1.jpg>)');
     expect(html).toContain('/tin/pictures/decaf-1000.webp');
     expect(html).toContain('<figcaption><small>Ảnh: TTXVN</small></figcaption>');
+  });
+
+  test('words whose marks stand apart are composed, addresses stay as written', async () => {
+    const [words, apart] = ['Trần Văn Túy', 'Trần Văn Túy'.normalize('NFD')];
+    const pictures = { [`./${apart}.jpg`]: picture };
+    const html = await render(`${apart} a&#769; [${apart}](/people/a/) ![${apart}](<./${apart}.jpg>)`, {
+      body: { ...options.body, pictures },
+    });
+    expect(html).toContain(`<p>${words} á <a href="/tin/people/a/">${words}</a> <img `);
+    expect(html).toContain(`alt="${words}"`);
+    expect(await render('<b>a</b>\u0338')).toContain('</b>\u0338');
   });
 
   test('a table scrolls in a box that the keyboard reaches and that has a name', async () => {

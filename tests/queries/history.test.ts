@@ -69,6 +69,12 @@ describe('the story of a post, newest first', () => {
       undefined,
       ['b', 'a'],
     ],
+    [
+      'those who began together, as listed',
+      { a: { start: '2010' }, b: { start: '2015' }, c: { start: '2015' }, d: { start: '2015-01-01' } },
+      undefined,
+      ['b', 'c', 'd', 'a'],
+    ],
   ])('%s', (_name, terms, seats, story) => {
     expect(
       storyOf(

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { isTimeZone, momentAt, parseMoment } from '../../src/schema/zoned-time.ts';
+import { isTimeZone, momentAt } from '../../src/domain/zone.ts';
+import { parseMoment } from '../../src/schema/zoned-time.ts';
 
 const HANOI = 'Asia/Ho_Chi_Minh';
 const NEW_YORK = 'America/New_York';
@@ -67,10 +68,11 @@ test.each([
   expect(parseMoment(written, HANOI)).toBe(reason);
 });
 
-const source = new URL('../../src/schema/zoned-time.ts', import.meta.url).href;
+const source = (path: string): string => JSON.stringify(new URL(`../../src/${path}`, import.meta.url).href);
 const written = READ.map(([text, zone]) => [text, zone]);
 const program = `
-  import { momentAt, parseMoment } from ${JSON.stringify(source)};
+  import { momentAt } from ${source('domain/zone.ts')};
+  import { parseMoment } from ${source('schema/zoned-time.ts')};
   const read = ${JSON.stringify(written)}.map(([text, zone]) => parseMoment(text, zone));
   console.log(JSON.stringify([read, momentAt(0, 'Asia/Ho_Chi_Minh'), new Date(2020, 0, 1).getTimezoneOffset()]));
 `;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Entity } from '../../src/search/lexicon.ts';
-import { isOneSlipAway, matchEntities, prepareLexicon } from '../../src/search/match-entities.ts';
+import type { Entity } from '../../src/search/entities.ts';
+import { createNameIndex, isOneSlipAway, matchEntities } from '../../src/search/match-entities.ts';
 import { parseQuery, readingsOf } from '../../src/search/query.ts';
 
 const ENTITIES: readonly Entity[] = [
@@ -14,11 +14,11 @@ const ENTITIES: readonly Entity[] = [
   { kind: 'venue', id: 'tra-van', label: 'Trà Vân' },
   { kind: 'venue', id: 'thai-nguyen', label: 'Thái Nguyên' },
 ];
-const lexicon = prepareLexicon(ENTITIES);
+const names = createNameIndex(ENTITIES);
 const match = (text: string) =>
   matchEntities(
     readingsOf(parseQuery(text)).map(({ words }) => words),
-    lexicon,
+    names,
   );
 const told = (text: string) => match(text).map(({ entity, closeness }) => `${entity.id} ${closeness}`);
 

@@ -1,29 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import { decodeDay, decodeParts, decodeText } from '../../src/search/encoding.ts';
-import { createLexicon } from '../../src/search/lexicon.ts';
+import { listEntities } from '../../src/search/entities.ts';
 import { createRecorder, findableArticles, shardByYears } from '../../src/search/records.ts';
-import { ARTICLES, article, NOW, newsroomOf, taking } from './sample.ts';
+import { ARTICLES, article, newsroomOf, publicNewsroom, taking } from './sample.ts';
 
 const newsroom = newsroomOf(ARTICLES);
+const slugsOf = (found: ReturnType<typeof findableArticles>) => found.map(({ slug }) => slug);
 const recordOf = (...given: Parameters<typeof article>) =>
   createRecorder(newsroom).headline(article(...given));
 
 test('only what is published can be found, oldest first', () => {
-  expect(findableArticles(newsroom, NOW).map(({ slug }) => slug)).toEqual([
-    'hoi-nghi',
-    'lu',
-    'le',
-    'english',
-  ]);
+  expect(slugsOf(findableArticles(publicNewsroom(newsroom)))).toEqual(['hoi-nghi', 'lu', 'le', 'english']);
+});
+
+test('under preview drafts and what is yet to come can be found too', () => {
+  const seen = publicNewsroom(newsroom, { preview: true });
+  expect(slugsOf(findableArticles(seen))).toEqual(['hoi-nghi', 'lu', 'le', 'english', 'nhap', 'hen']);
 });
 
 test('of the same moment the slug decides, in every index alike', () => {
   const articles = [article('b', 'B'), article('a', 'A')];
-  expect(findableArticles(newsroomOf(articles), NOW).map(({ slug }) => slug)).toEqual(['a', 'b']);
+  expect(slugsOf(findableArticles(newsroomOf(articles)))).toEqual(['a', 'b']);
 });
 
 describe('a headline record', () => {
-  const [first] = findableArticles(newsroom, NOW);
+  const [first] = findableArticles(newsroom);
   const record = createRecorder(newsroom).headline(first ?? article('', ''));
 
   test('has its parts in order', () =>
@@ -95,21 +96,21 @@ describe('shardByYears', () => {
   test('none are none', () => expect(shardByYears([])).toEqual([]));
 });
 
-test('the lexicon knows every name, and the office held today', () => {
-  const lexicon = createLexicon(newsroom, '2026-01-01');
-  expect(lexicon).toContainEqual({
+test('the index of names knows every name, and the office held today', () => {
+  const names = listEntities(newsroom, '2026-01-01');
+  expect(names).toContainEqual({
     kind: 'person',
     id: 'pham-minh-chinh',
     label: 'Phạm Minh Chính',
     note: 'Trưởng Ban Tổ chức Trung ương',
   });
-  expect(lexicon).toContainEqual({
+  expect(names).toContainEqual({
     kind: 'organization',
     id: 'ubnd',
     label: 'Ủy ban nhân dân tỉnh',
     names: ['UBND tỉnh'],
   });
-  expect(lexicon).toContainEqual({
+  expect(names).toContainEqual({
     kind: 'topic',
     id: 'xay-dung-dang',
     label: 'Xây dựng Đảng',

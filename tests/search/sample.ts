@@ -1,9 +1,9 @@
 import type { Article, Gathering, Participant } from '../../src/domain/article.ts';
-import type { Newsroom } from '../../src/domain/newsroom.ts';
+import { type Newsroom, publicView } from '../../src/domain/newsroom.ts';
 import type { Organization, Person, Post } from '../../src/domain/reference.ts';
 
 /** A newsroom of a few articles, given as little as each needs. */
-export const NOW = Date.parse('2026-01-01T00:00:00Z');
+const NOW = Date.parse('2026-01-01T00:00:00Z');
 
 const row = (id: string, label: string, more: Partial<Organization> = {}): Organization => ({
   id,
@@ -150,3 +150,7 @@ export const newsroomOf = (articles: readonly Article[], site: Partial<Newsroom[
     { id: 'xay-dung-dang', label: 'Xây dựng Đảng', labels: { en: ['Party building'] }, aliases: ['dang'] },
   ],
 });
+
+/** A newsroom as its readers see it at the beginning of 2026. */
+export const publicNewsroom = (newsroom: Newsroom, { preview = false } = {}): Newsroom =>
+  publicView(newsroom, { now: NOW, today: '2026-01-01', preview });

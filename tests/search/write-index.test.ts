@@ -6,27 +6,27 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createIndexStore } from '../../src/files/index-store.ts';
+import { dropUnused } from '../../src/files/drop-unused.ts';
 import { plainText } from '../../src/markdown/plain-text.ts';
 import { type Answer, answerQuestion, type Library } from '../../src/search/answer.ts';
 import { decodeParts } from '../../src/search/encoding.ts';
-import { createLexicon } from '../../src/search/lexicon.ts';
-import { prepareLexicon } from '../../src/search/match-entities.ts';
+import { listEntities } from '../../src/search/entities.ts';
+import { createNameIndex } from '../../src/search/match-entities.ts';
 import { joinIndexes, openIndex, type PagefindInstance } from '../../src/search/pagefind-index.ts';
 import { readQuestion } from '../../src/search/question.ts';
-import { type IndexStore, writeSearchIndex } from '../../src/search/write-index.ts';
-import { ARTICLES, BODIES, NOW, newsroomOf } from './sample.ts';
+import { writeSearchIndex } from '../../src/search/write-index.ts';
+import { ARTICLES, BODIES, newsroomOf, publicNewsroom } from './sample.ts';
 
 const readText = async ({ path }: { readonly path: string }): Promise<string> => BODIES.get(path) ?? '';
-const newsroom = newsroomOf(ARTICLES);
-const job = { newsroom, now: NOW, readText, toText: plainText };
+const newsroom = publicNewsroom(newsroomOf(ARTICLES));
+const job = { newsroom, readText, toText: plainText, dropUnused };
 let folder = '';
 let server: Server;
 let library: Library;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'communique-search-'));
-  await writeSearchIndex({ ...job, store: createIndexStore(), outDir: join(folder, 'site') });
+  await writeSearchIndex({ ...job, outDir: join(folder, 'site') });
   server = createServer(sirv(join(folder, 'site'), { dev: true })).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const { port } = server.address() as AddressInfo;
@@ -38,7 +38,7 @@ beforeAll(async () => {
   const headlines = await open('pagefind');
   const text = await open('pagefind-text/0');
   library = {
-    lexicon: async () => prepareLexicon(createLexicon(newsroom, '2026-01-01')),
+    names: async () => createNameIndex(listEntities(newsroom, '2026-01-01')),
     headlines: async () => headlines,
     fullTexts: async () => joinIndexes([text]),
   };
@@ -156,50 +156,23 @@ async function filesIn(path: string): Promise<Record<string, string>> {
   return Object.fromEntries(contents.toSorted());
 }
 
-test('the same content gives the same bytes, from the cache too', async () => {
-  const store = () => createIndexStore(join(folder, 'cache'));
-  await writeSearchIndex({ ...job, store: store(), outDir: join(folder, 'again') });
-  await writeSearchIndex({ ...job, store: store(), outDir: join(folder, 'cached') });
+test('the same content gives the same bytes', async () => {
+  await writeSearchIndex({ ...job, outDir: join(folder, 'again') });
   const written = await filesIn(join(folder, 'site'));
   expect(await filesIn(join(folder, 'again'))).toEqual(written);
-  expect(await filesIn(join(folder, 'cached'))).toEqual(written);
   expect(Object.keys(written).filter((name) => /-ui|component|highlight|playground/.test(name))).toEqual([]);
 });
 
-test('only what has changed is written again', async () => {
-  const written: string[] = [];
-  const kept = createIndexStore(join(folder, 'kept'));
-  const store = (): IndexStore => ({
-    ...kept,
-    bring: (index, write) =>
-      kept.bring(index, () => {
-        written.push(index.outputPath);
-        return write();
-      }),
-  });
-  const outDir = join(folder, 'changing');
-  await writeSearchIndex({ ...job, store: store(), outDir });
-  expect(written).toEqual([join(outDir, 'pagefind'), join(outDir, 'pagefind-text/0')]);
-  await writeSearchIndex({ ...job, store: store(), outDir });
-  expect(written).toHaveLength(2);
-  const changed = (body: { readonly path: string }) =>
-    readText(body).then((text) => (body.path.endsWith('/lu.md') ? `${text} Thêm.` : text));
-  await writeSearchIndex({ ...job, readText: changed, store: store(), outDir });
-  expect(written.slice(2)).toEqual([join(outDir, 'pagefind-text/0')]);
-});
-
-test('what is no longer used leaves the cache', async () => {
-  const cacheDir = join(folder, 'cache');
+test('without full texts there is one index', async () => {
   const outDir = join(folder, 'less');
-  const shorter = newsroomOf(ARTICLES, { fullTextSearch: false });
-  await writeSearchIndex({ ...job, newsroom: shorter, store: createIndexStore(cacheDir), outDir });
-  expect(await readdir(join(cacheDir, 'search'))).toHaveLength(1);
+  const shorter = publicNewsroom(newsroomOf(ARTICLES, { fullTextSearch: false }));
+  await writeSearchIndex({ ...job, newsroom: shorter, outDir });
   expect(await readdir(outDir)).toEqual(['pagefind']);
 });
 
 test('nothing is written for a newsroom without articles', async () => {
   const outDir = join(folder, 'empty');
-  await writeSearchIndex({ ...job, newsroom: newsroomOf([]), store: createIndexStore(), outDir });
+  await writeSearchIndex({ ...job, newsroom: newsroomOf([]), outDir });
   await expect(readdir(outDir)).rejects.toThrow('ENOENT');
 });
 

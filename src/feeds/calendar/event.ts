@@ -1,5 +1,5 @@
 import { address } from '../../domain/address.ts';
-import type { Article, Held } from '../../domain/article.ts';
+import { type Article, changesOf, type Held } from '../../domain/article.ts';
 import { addDays, type Day } from '../../domain/day.ts';
 import { interfaceIn } from '../../strings/interface.ts';
 import { absolute, type FeedContext } from '../feed-context.ts';
@@ -51,13 +51,6 @@ export function spanOf({ start, end }: Held): Pick<CalendarEvent, 'start' | 'end
     : { start: timed };
 }
 
-const changesOf = ({ published, updated, corrections }: Article): string[] => [
-  published.iso,
-  ...[updated, ...corrections.map(({ date }) => date)].flatMap((moment) => moment?.iso ?? []),
-];
-
-const revisionsOf = ({ updated, corrections }: Article): number => corrections.length + (updated ? 1 : 0);
-
 function placeOf({ list }: FeedContext, { venues }: Article): Pick<CalendarEvent, 'location' | 'position'> {
   const main = venues.find((venue) => venue.main) ?? venues[0];
   if (!main) return {};
@@ -101,18 +94,19 @@ function descriptionOf({ site }: FeedContext, lead: Article, articles: Meeting['
 }
 
 /**
- * A meeting as an event. What is told, and when it changed, comes from the articles, never from the clock.
+ * A meeting as an event. What is told comes from the articles that stand; how often and when it changed, from all there
+ * ever were, since calendars ignore an event whose SEQUENCE or DTSTAMP goes back. Nothing comes from the clock.
  */
 export function meetingEvent(context: FeedContext, meeting: Meeting): CalendarEvent {
   const { site, topics } = context;
-  const { uid, articles } = meeting;
+  const { uid, articles, reports } = meeting;
   const lead = leadingArticle(meeting, site.locale);
-  const published = articles.map((article) => article.published.iso);
+  const changes = reports.flatMap(changesOf).map(({ iso }) => iso);
   return {
     uid,
-    changed: latestOf(articles.flatMap(changesOf)) ?? lead.published.iso,
-    created: published.at(-1) ?? lead.published.iso,
-    sequence: articles.reduce((sum, article) => sum + revisionsOf(article), articles.length - 1),
+    changed: latestOf(changes) ?? lead.published.iso,
+    created: reports[0]?.published.iso ?? lead.published.iso,
+    sequence: changes.length - 1,
     summary: lead.event ?? lead.title,
     description: descriptionOf(context, lead, articles),
     url: absolute(site, address.article(lead.slug)),

@@ -8,6 +8,8 @@ export interface Meeting {
   readonly uid: string;
   /** Those that say when it was, newest first, withdrawn ones left out; at least one. */
   readonly articles: readonly [Article, ...Article[]];
+  /** Everything published on it, oldest first: withdrawn articles and those without its day too. */
+  readonly reports: readonly Article[];
 }
 
 /** What articles on one meeting share: its id, else the original they translate. */
@@ -30,7 +32,11 @@ function meetingOf(site: Pick<Site, 'tagAuthority'>, together: readonly Article[
   const [newest, ...others] = oldestFirst.filter(({ held, withdrawn }) => held && !withdrawn).reverse();
   if (!first || !newest) return [];
   return [
-    { uid: `${encodeURIComponent(oldestSlug(first))}@${domainOf(site)}`, articles: [newest, ...others] },
+    {
+      uid: `${encodeURIComponent(oldestSlug(first))}@${domainOf(site)}`,
+      articles: [newest, ...others],
+      reports: oldestFirst,
+    },
   ];
 }
 

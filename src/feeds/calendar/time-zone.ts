@@ -1,9 +1,9 @@
-import { type OffsetAt, offsetIn } from '../zone-offset.ts';
+import { type OffsetAt, offsetIn } from '../../domain/zone.ts';
 
 const MINUTE = 60_000;
 const WEEK = 7 * 24 * 60 * MINUTE;
 
-/** The clocks of a zone are moved: offsets in minutes ahead of UTC before and after. */
+/** The clocks of a zone are moved: offsets in milliseconds ahead of UTC before and after. */
 interface Transition {
   readonly instant: number;
   readonly from: number;
@@ -43,12 +43,14 @@ function transitionsIn(timeZone: string, year: number): readonly Transition[] {
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
-const offsetText = (minutes: number): string =>
-  `${minutes < 0 ? '-' : '+'}${pad(Math.floor(Math.abs(minutes) / 60))}${pad(Math.abs(minutes) % 60)}`;
+function offsetText(offset: number): string {
+  const minutes = Math.round(Math.abs(offset) / MINUTE);
+  return `${offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}${pad(minutes % 60)}`;
+}
 
 /** `onset` on the clocks as they stood just before (RFC 5545 §3.6.5). */
 function observance(kind: 'STANDARD' | 'DAYLIGHT', { instant, from, to }: Transition): string[] {
-  const onset = new Date(instant + from * MINUTE).toISOString().slice(0, 19).replace(/[-:]/g, '');
+  const onset = new Date(instant + from).toISOString().slice(0, 19).replace(/[-:]/g, '');
   return [
     `BEGIN:${kind}`,
     `DTSTART:${onset}`,
@@ -67,7 +69,7 @@ export function timeZoneLines(timeZone: string, first: number, last: number): st
   const transitions = years.flatMap((year) => transitionsIn(timeZone, year));
   const offset = offsetIn(timeZone)(Date.UTC(first, 0, 1));
   const next = transitions[0];
-  const start = { instant: Date.UTC(first, 0, 1) - offset * MINUTE, from: offset, to: offset };
+  const start = { instant: Date.UTC(first, 0, 1) - offset, from: offset, to: offset };
   return [
     'BEGIN:VTIMEZONE',
     `TZID:${timeZone}`,

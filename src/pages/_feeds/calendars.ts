@@ -8,7 +8,7 @@ import type { PublishedNewsroom } from '../../queries/newsroom.ts';
 import { once } from '../../queries/once.ts';
 import { feedStrings } from '../../strings/feeds.ts';
 
-/** More than this many events never fit a calendar of the size that is allowed. */
+/** The shortest event takes some 300 bytes: more than these never fit `FEED_LIMIT`, and need not be tried. */
 const EVENTS = 2000;
 
 /** Finds the events that articles report, the latest first. Each is told once, however many calendars it stands in. */

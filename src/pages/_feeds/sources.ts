@@ -1,5 +1,5 @@
 import { address } from '../../domain/address.ts';
-import type { Article } from '../../domain/article.ts';
+import type { Appearance, Article } from '../../domain/article.ts';
 import type { Organization, Person, Post, Venue } from '../../domain/reference.ts';
 import type { Topic } from '../../domain/site.ts';
 import { archiveLinks, archiveMonths, livingLinks } from '../../feeds/archive.ts';
@@ -15,7 +15,7 @@ import {
   venueChannel,
 } from '../../feeds/channel.ts';
 import type { Succession } from '../../feeds/successor-item.ts';
-import type { Appearance, PublishedNewsroom } from '../../queries/newsroom.ts';
+import type { PublishedNewsroom } from '../../queries/newsroom.ts';
 import { once } from '../../queries/once.ts';
 
 /** What a feed tells. */

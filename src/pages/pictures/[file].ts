@@ -1,11 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { nameOf } from '../../domain/path.ts';
 import { pictureBytes } from '../../queries/file-bytes.ts';
 import { getNewsroom } from '../../queries/newsroom.ts';
 import { type PublishedForm, publishedForms } from '../../queries/published-files.ts';
 
 export const getStaticPaths = (async () =>
   publishedForms(await getNewsroom()).map((published) => ({
-    params: { file: published.form.path.slice(published.form.path.lastIndexOf('/') + 1) },
+    params: { file: nameOf(published.form.path) },
     props: { published },
   }))) satisfies GetStaticPaths;
 

@@ -1,5 +1,5 @@
 import type { SearchStrings } from '../../strings/search.ts';
-import type { Entity, EntityKind } from '../lexicon.ts';
+import type { Entity, EntityKind } from '../entities.ts';
 import { NARROWING, type Question, readQuestion } from '../question.ts';
 
 const KINDS: readonly EntityKind[] = ['person', 'post', 'organization', 'venue', 'topic'];
@@ -34,7 +34,7 @@ export function fillForm(form: HTMLFormElement, question: Question): void {
   for (const name of NARROWING) setValue(field(form, name), question[name] ?? '');
 }
 
-/** Offers everything the lexicon knows in the lists of the form, keeping what is chosen. */
+/** Offers everything the index of names knows in the lists of the form, keeping what is chosen. */
 export function offerEntities(
   form: HTMLFormElement,
   entities: readonly Entity[],

@@ -3,8 +3,8 @@ import type { Language } from '../../domain/site.ts';
 import type { SearchStrings } from '../../strings/search.ts';
 import type { IndexedRecord } from '../ask-index.ts';
 import { decodeDay, decodeHidden, decodeParts, decodeText } from '../encoding.ts';
+import type { Entity, EntityKind } from '../entities.ts';
 import { excerptOf, markWords, type Piece } from '../excerpt.ts';
-import type { Entity, EntityKind } from '../lexicon.ts';
 import type { Words } from '../query.ts';
 
 /** What every item needs to speak: the page's language and words, and where the site lives. */

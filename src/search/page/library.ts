@@ -1,7 +1,7 @@
 import type { Library } from '../answer.ts';
 import type { SearchIndex } from '../ask-index.ts';
-import type { Entity } from '../lexicon.ts';
-import { type Lexicon, prepareLexicon } from '../match-entities.ts';
+import type { Entity } from '../entities.ts';
+import { createNameIndex, type NameIndex } from '../match-entities.ts';
 import { joinIndexes, openIndex, type PagefindInstance } from '../pagefind-index.ts';
 
 interface PagefindModule {
@@ -60,10 +60,10 @@ export function createLibrary({
     const response = await fetch(`${base}search/lexicon.json`);
     return response.ok ? response.json() : [];
   });
-  const lexicon = once(async (): Promise<Lexicon> => prepareLexicon(await entities().catch(() => [])));
+  const names = once(async (): Promise<NameIndex> => createNameIndex(await entities().catch(() => [])));
   return {
     entities,
-    lexicon,
+    names,
     headlines,
     fullTexts: shards > 0 && articles > 0 ? once(openTexts) : undefined,
   };

@@ -160,6 +160,25 @@ describe('a meeting', () => {
     expect(told(changed)).toMatchObject({ sequence: 3, changed: '2020-07-05T00:00:00+07:00' });
   });
 
+  test('never counts back, nor says that it changed earlier, when one of its articles is withdrawn', () => {
+    const corrections = [
+      { date: moment('2020-07-15'), right: 'x' },
+      { date: moment('2020-07-12'), right: 'y' },
+    ];
+    const first = { ...meeting, eventId: 'x' };
+    const next = { ...first, slug: 'sau', published: moment('2020-07-09'), corrections };
+    expect(told(first, next)).toMatchObject({ sequence: 3, changed: '2020-07-15T00:00:00+07:00' });
+    const withdrawn = { date: moment('2020-07-20'), reason: 'x' };
+    expect(told(first, { ...next, withdrawn })).toMatchObject({
+      sequence: 4,
+      changed: '2020-07-20T00:00:00+07:00',
+    });
+    expect(told({ ...first, withdrawn }, next)).toMatchObject({
+      sequence: 4,
+      created: first.published.iso,
+    });
+  });
+
   test('follows the newest article and names them all', () => {
     const next = { ...meeting, eventId: 'x', slug: 'sau', title: 'Bài sau', published: moment('2020-07-09') };
     const both = told({ ...meeting, eventId: 'x' }, next);

@@ -1,22 +1,8 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { address } from '../../../domain/address.ts';
-import type { Person } from '../../../domain/reference.ts';
-import { getNewsroom } from '../../../queries/newsroom.ts';
-import { calendarOf } from '../../_feeds/calendars.ts';
+import { calendarRoute } from '../../_feeds/routes.ts';
 import { personSource } from '../../_feeds/sources.ts';
 
-export const getStaticPaths = (async () =>
-  (await getNewsroom()).people.map((person) => ({
-    params: { id: person.id },
-    props: { person },
-  }))) satisfies GetStaticPaths;
-
-export const GET: APIRoute<{ person: Person }> = async ({ props: { person } }) => {
-  const newsroom = await getNewsroom();
-  return calendarOf(
-    newsroom,
-    person.name,
-    address.person(person.id),
-    personSource(newsroom, person).articles,
-  );
-};
+export const { getStaticPaths, GET } = calendarRoute(
+  ({ people }) => people,
+  personSource,
+  ({ name }) => name,
+);

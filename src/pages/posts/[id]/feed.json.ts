@@ -1,16 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Post } from '../../../domain/reference.ts';
-import { getNewsroom } from '../../../queries/newsroom.ts';
-import { jsonFeed } from '../../_feeds/respond.ts';
+import { jsonRoute } from '../../_feeds/routes.ts';
 import { postSource } from '../../_feeds/sources.ts';
 
-export const getStaticPaths = (async () =>
-  (await getNewsroom()).posts.map((post) => ({
-    params: { id: post.id },
-    props: { post },
-  }))) satisfies GetStaticPaths;
-
-export const GET: APIRoute<{ post: Post }> = async ({ props: { post } }) => {
-  const newsroom = await getNewsroom();
-  return jsonFeed(newsroom, postSource(newsroom, post));
-};
+export const { getStaticPaths, GET } = jsonRoute(({ posts }) => posts, postSource);

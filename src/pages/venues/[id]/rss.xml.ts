@@ -1,16 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Venue } from '../../../domain/reference.ts';
-import { getNewsroom } from '../../../queries/newsroom.ts';
-import { rssFeed } from '../../_feeds/respond.ts';
+import { rssRoute } from '../../_feeds/routes.ts';
 import { venueSource } from '../../_feeds/sources.ts';
 
-export const getStaticPaths = (async () =>
-  (await getNewsroom()).venues.map((venue) => ({
-    params: { id: venue.id },
-    props: { venue },
-  }))) satisfies GetStaticPaths;
-
-export const GET: APIRoute<{ venue: Venue }> = async ({ props: { venue } }) => {
-  const newsroom = await getNewsroom();
-  return rssFeed(newsroom, venueSource(newsroom, venue));
-};
+export const { getStaticPaths, GET } = rssRoute(({ venues }) => venues, venueSource);

@@ -2,7 +2,7 @@ import type { Day } from '../domain/day.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
 import type { Organization, Person, Post } from '../domain/reference.ts';
 import { createReferenceList, formsOf, type ReferenceList } from '../domain/reference-list.ts';
-import type { Language, Topic } from '../domain/site.ts';
+import { type Language, labelIn, type Topic } from '../domain/site.ts';
 
 export type EntityKind = 'person' | 'post' | 'organization' | 'venue' | 'topic';
 
@@ -46,7 +46,7 @@ const labelled = (
   row: Pick<Organization, 'label' | 'otherLabels' | 'labels'>,
   locale: Language,
 ): Labelled => ({
-  label: row.labels[locale]?.[0] ?? row.label,
+  label: labelIn(row, locale),
   names: [row.label, ...row.otherLabels.map((other) => other.label), ...Object.values(row.labels).flat()],
 });
 
@@ -76,7 +76,7 @@ const topicEntity = (topic: Topic, locale: Language): Entity =>
  * Everything that has a page of its own, with all its names: a few kilobytes that answer before any index does, and
  * that know how a name is spelt.
  */
-export function createLexicon(newsroom: Newsroom, today: Day): Entity[] {
+export function listEntities(newsroom: Newsroom, today: Day): Entity[] {
   const list = createReferenceList(newsroom);
   const { locale } = newsroom.site;
   return [

@@ -19,8 +19,8 @@ export const WITHOUT_ASSETS: Assets = {
  *
  * @throws Error where they are missing or wrong; `npm run check` says how
  */
-export async function readSiteSettings({ contentDir, siteAddress }: Settings): Promise<Site> {
-  const reading = await readSite(contentDir, true, WITHOUT_ASSETS);
+export function readSiteSettings({ contentDir, siteAddress }: Settings): Site {
+  const reading = readSite(contentDir, true, WITHOUT_ASSETS);
   if (!reading.entry) throw new Error(`${contentDir}/site.yaml cannot be used; "npm run check" says why.`);
   return reading.site(undefined, siteAddress);
 }

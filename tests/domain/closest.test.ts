@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closest } from '../../src/schema/closest.ts';
+import { closest } from '../../src/domain/closest.ts';
 
 const FIELDS = [
   'title',

@@ -1,0 +1,98 @@
+// Answers "who held office on this day" in the browser, from /data/holders.json.
+import type { Day } from '../../domain/day.ts';
+import type { HolderRow, HoldersData } from '../../queries/holders-data.ts';
+import { type OnWords, remarkOn } from './remark.ts';
+
+type Link = readonly [label: string, path: string];
+
+/** The one element with this attribute: the page and this script are written for each other. */
+function part<T extends HTMLElement>(attribute: string, type: new () => T): T {
+  const found = document.querySelector(`[${attribute}]`);
+  if (found instanceof type) return found;
+  throw new Error(`The page has no [${attribute}].`);
+}
+
+const form = part('data-on-form', HTMLFormElement);
+const answer = part('data-on-answer', HTMLElement);
+const input = part('data-on-date', HTMLInputElement);
+const { words: written = '{}', source = '', base = '/', locale = 'vi-VN' } = form.dataset;
+const words = JSON.parse(written) as OnWords;
+// `strings/dates.ts` would bring all words of both languages along.
+const format = new Intl.DateTimeFormat(locale, {
+  day: 'numeric',
+  month: locale.startsWith('vi') ? 'numeric' : 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const say = (day: Day): string => format.format(Date.parse(`${day}T00:00:00Z`));
+
+const element = (name: string, ...children: (string | Node)[]): HTMLElement => {
+  const made = document.createElement(name);
+  made.append(...children);
+  return made;
+};
+
+const link = ([label, path]: Link): HTMLElement => {
+  const made = element('a', label);
+  made.setAttribute('href', base + path.slice(1));
+  return made;
+};
+
+function holderLine(person: Link | undefined, holder: HolderRow, day: Day): HTMLElement[] {
+  const said = remarkOn(holder, day, words, say);
+  if (said === undefined || !person) return [];
+  const note = element('span', said ? ` (${said})` : '');
+  note.className = 'note figures';
+  return [element('div', link(person), note)];
+}
+
+function postRow(
+  [label, path, holders]: HoldersData['groups'][number]['posts'][number],
+  people: HoldersData['people'],
+  day: Day,
+): HTMLElement[] {
+  const lines = holders.flatMap((holder) => holderLine(people[holder[0]], holder, day));
+  if (lines.length === 0) return [];
+  const head = element('th', link([label, path]));
+  head.setAttribute('scope', 'row');
+  return [element('tr', head, element('td', ...lines))];
+}
+
+function tablesOf({ people, groups }: HoldersData, day: Day): HTMLElement[] {
+  return groups.flatMap(({ label, posts }) => {
+    const rows = posts.flatMap((post) => postRow(post, people, day));
+    if (rows.length === 0) return [];
+    const table = element('table', element('tbody', ...rows));
+    table.className = 'offices';
+    return [element('h3', label), table];
+  });
+}
+
+let loading: Promise<HoldersData> | undefined;
+
+async function show(day: Day): Promise<void> {
+  if (!day) {
+    answer.replaceChildren(element('p', words.wrongDate));
+    return;
+  }
+  loading ??= fetch(source).then((response) => response.json());
+  try {
+    const tables = tablesOf(await loading, day);
+    const told = tables.length > 0 ? tables : [element('p', words.nobody)];
+    answer.replaceChildren(element('h2', words.onDay.replace('#', say(day))), ...told);
+  } catch {
+    loading = undefined;
+    answer.replaceChildren(element('p', words.failed));
+  }
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  history.replaceState(null, '', `?date=${input.value}`);
+  show(input.value);
+});
+const asked = new URLSearchParams(location.search).get('date');
+if (asked) {
+  input.value = asked;
+  show(input.value);
+}

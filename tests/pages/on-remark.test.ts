@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { remarkOn } from '../../src/pages/_on/remark.ts';
+import type { HolderRow } from '../../src/queries/holders-data.ts';
+
+const words = {
+  onDay: '',
+  acting: 'quyền',
+  unsure: 'chưa rõ',
+  handover: 'bàn giao',
+  checked: 'tra ngày #',
+  nobody: '',
+  failed: '',
+  wrongDate: '',
+};
+
+const row = (start: string, end = '', acting: 0 | 1 = 0, checked = ''): HolderRow => [
+  0,
+  start,
+  end,
+  acting,
+  checked,
+];
+
+test.each<[string, HolderRow, string, string | undefined]>([
+  ['before it begins', row('2016-04-08'), '2016-04-07', undefined],
+  ['when it begins', row('2016-04-08'), '2016-04-08', ''],
+  ['as acting holder', row('2016-04-08', '', 1), '2020-01-01', 'quyền'],
+  ['when it ends', row('2016-04-08', '2018-05-05', 1), '2018-05-05', 'quyền, bàn giao'],
+  ['when it has ended', row('2016-04-08', '2018-05-05'), '2018-05-06', undefined],
+  ['in the year it begins in', row('2016'), '2016-03-01', 'chưa rõ'],
+  ['in the last of the days it can have begun on', row('2016'), '2016-12-31', ''],
+  ['in the month it ends in', row('2016-04-08', '2018-05'), '2018-05-01', 'chưa rõ'],
+  ['after that month', row('2016-04-08', '2018-05'), '2018-06-01', undefined],
+  [
+    'of unknown start, from the check on',
+    row('', '', 0, '2020-07-01'),
+    '2020-07-01',
+    'chưa rõ, tra ngày 2020-07-01',
+  ],
+  ['of unknown start, before the check', row('', '', 0, '2020-07-01'), '2020-06-30', undefined],
+  [
+    'of unknown start, in the year it ends',
+    row('', '2018-05-05', 0, '2020-07-01'),
+    '2018-01-01',
+    'chưa rõ, tra ngày 2020-07-01',
+  ],
+  ['of unknown start, on its last day', row('', '2018-05-05', 0, '2020-07-01'), '2018-05-05', 'bàn giao'],
+])('a term, %s', (_when, holder, day, said) => expect(remarkOn(holder, day, words, (on) => on)).toBe(said));
