@@ -18,7 +18,8 @@ import { orRefuse, startSettings } from './start.ts';
 const started = performance.now();
 const settings = await startSettings({ code: 1 });
 const outDir = await orRefuse(() => realFolder(settings.outDir), { code: 1 });
-await orRefuse(() => refuseForeign({ outDir, contentDir: settings.contentDir }), { code: 1 });
+const contentDir = await orRefuse(() => realFolder(settings.contentDir), { code: 1 });
+await orRefuse(() => refuseForeign({ outDir, contentDir }), { code: 1 });
 const progress = createProgress(process.stderr);
 
 const say = (text: string): void => {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { cp, mkdir, readdir, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { isInside } from './is-inside.ts';
 import type { Settings } from './settings.ts';
 
 const DAY = 86_400_000;
@@ -103,21 +104,19 @@ export async function switchOutput(site: string, outDir: string): Promise<Immova
 /** What every build writes: a folder that holds files but not this one is somebody's, not a site. */
 const SIGN = '404.html';
 
-const isWithin = (inner: string, outer: string): boolean =>
-  inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
-
 /**
  * The site takes the place of all that stands in its folder.
  *
+ * @param folders absolute paths, no symbolic links (`realFolder`)
  * @throws Error where that would be the program, the content, or files that no build can have written
  */
 export async function refuseForeign({
   outDir,
   contentDir,
 }: Pick<Settings, 'outDir' | 'contentDir'>): Promise<void> {
-  const threatened = isWithin(resolve(), outDir)
+  const threatened = isInside(outDir, resolve())
     ? 'the program'
-    : isWithin(contentDir, outDir) || isWithin(outDir, contentDir)
+    : isInside(outDir, contentDir) || isInside(contentDir, outDir)
       ? 'the content'
       : undefined;
   if (threatened !== undefined)
