@@ -1,4 +1,4 @@
-import type { Severity } from '../src/domain/finding.ts';
+import type { Finding, Severity } from '../src/domain/finding.ts';
 import { type Inspection, inspectContent } from '../src/files/inspect-content.ts';
 import { compareSince, type Since } from '../src/files/since.ts';
 import { reportGithub } from '../src/reporters/github.ts';
@@ -14,7 +14,17 @@ import { reportInspection } from './report-inspection.ts';
 import { orRefuse, refuse, startSettings } from './start.ts';
 
 /** Rules that say a file could not be read or parsed: the check did not run on it. */
-const UNREADABLE = new Set(['content-yaml', 'content-encoding', 'content-markdown', 'content-baseline']);
+const UNREADABLE = new Set([
+  'content-yaml',
+  'content-frontmatter',
+  'content-encoding',
+  'content-markdown',
+  'content-baseline',
+]);
+const UNREADABLE_FILES = new Set(['unreadable', 'broken-link', 'missing']);
+
+const isUnread = ({ rule, detail }: Finding): boolean =>
+  UNREADABLE.has(rule) || (rule === 'content-file' && UNREADABLE_FILES.has(detail.reason ?? ''));
 
 const options = readOptions();
 const settings = await startSettings({ usage: USAGE });
@@ -57,5 +67,5 @@ const REPORTERS = {
 process.stdout.write(REPORTERS[options.format](report));
 
 const has = (severity: Severity): boolean => report.findings.some((finding) => finding.severity === severity);
-if (report.findings.some(({ rule }) => UNREADABLE.has(rule))) process.exitCode = 2;
+if (shown.findings.some((finding) => selection.select(finding) && isUnread(finding))) process.exitCode = 2;
 else if (has('error') || (options.strict && has('warning'))) process.exitCode = 1;

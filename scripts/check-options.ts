@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Finding } from '../src/domain/finding.ts';
+import { isInside } from '../src/files/is-inside.ts';
 import { refuse } from './start.ts';
 
 const FORMATS = ['pretty', 'json', 'sarif', 'github', 'rdjson'] as const;
@@ -70,6 +71,8 @@ export function readSelection(contentDir: string, paths: readonly string[]): Sel
   const named = paths.map((path) => resolve(path));
   const missing = named.findIndex((path) => !existsSync(path));
   if (missing >= 0) stop(`There is no ${paths[missing]}.`);
+  const outside = named.findIndex((path) => !isInside(path, contentDir) && !isInside(contentDir, path));
+  if (outside >= 0) stop(`${paths[outside]} lies outside the content folder, ${contentDir}.`);
   const holds = (path: string): boolean => {
     const full = resolve(contentDir, path);
     return named.length === 0 || named.some((one) => full === one || full.startsWith(one + sep));

@@ -5,6 +5,8 @@ import { readPlan } from '../../src/files/manuscript.ts';
 import { orRefuse } from '../start.ts';
 import { workshopFolder } from './workshop.ts';
 
+// Nothing of a build is told to another host.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const folder = workshopFolder();
 const { origin, base } = await readPlan(folder);
 await orRefuse(

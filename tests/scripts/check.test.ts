@@ -36,6 +36,8 @@ describe('exit code', () => {
     [2, 'a language there is not', RIGHT, ['--lang', 'fr']],
     [2, 'a path there is not', RIGHT, ['articles/nowhere.md']],
     [2, 'frontmatter that cannot be parsed', { 'articles/tin-thu.md': '---\ntitle: [a\n---\n\nTin.\n' }, []],
+    [2, 'no frontmatter', { 'articles/tin-thu.md': 'Tin.\n' }, []],
+    [2, 'a path outside the content', RIGHT, ['package.json']],
     [2, 'a list that cannot be parsed', { ...RIGHT, 'reference/people.yaml': '- { id: a' }, []],
     [2, 'a text too costly to read', { 'articles/tin-thu.md': article('', '> '.repeat(100)) }, []],
     [2, 'a file that is no text', { 'articles/tin-thu.md': article('', 'Tin \u0000') }, []],
