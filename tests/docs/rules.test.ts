@@ -42,10 +42,12 @@ describe('the pages of the rules', () => {
     expect(page.found).not.toEqual([]);
     expect(page.leftAlone).not.toEqual([]);
     expect(page.text).toMatch(/^## Tiếng Việt\n\n\S/m);
+    const run = [...page.found, ...page.leftAlone].flatMap(({ articles }) => articles);
+    expect(page.text.match(/^```\S/gm)).toHaveLength(run.length);
   });
 
-  test.each(['docs/rules/README.md'])('are linked in %s', (path) => {
-    const links = readFileSync(path, 'utf8').matchAll(/\((?:rules\/)?([a-z-]+)\.md\)/g);
+  test.each(['docs/rules/README.md', 'docs/editing.md', 'docs/editing.vi.md'])('are linked in %s', (path) => {
+    const links = readFileSync(path, 'utf8').matchAll(/\((?:rules\/)?([a-z-]+)\.md(?:#[^)]*)?\)/g);
     const linked = new Set([...links].map(([, name]) => name));
     expect([...rules, ...FAMILIES].filter((rule) => !linked.has(rule))).toEqual([]);
   });
