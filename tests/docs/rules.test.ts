@@ -1,26 +1,25 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/files/check-content.ts';
-import { readNewsroom } from '../../src/files/newsroom.ts';
-import { checkProblems } from '../../src/strings/check-problems.en.ts';
-import { contentProblems } from '../../src/strings/content-problems.en.ts';
+import { isAboutNames, RULES } from '../../src/domain/rules.ts';
+import { inspectContent } from '../../src/files/inspect-content.ts';
+import { settingsOf } from '../support/inspect.ts';
 import { writeFiles, writeNewsroom } from '../support/newsroom.ts';
 import { type Example, readRulePages } from '../support/rule-pages.ts';
 
 const FAMILIES = ['content', 'reference'];
-const rules = Object.keys(checkProblems);
+const rules = RULES.filter(isAboutNames);
 const pages = readRulePages();
 const ofOneRule = pages.filter(({ rule }) => !FAMILIES.includes(rule));
 const textOf = (page: string): string => pages.find(({ rule }) => rule === page)?.text ?? '';
 
 /** What the checker tells of an example's articles in the newsroom of the examples. */
-async function check({ articles }: Example): Promise<{ rule: string; told: string }[]> {
+async function check({ files }: Example): Promise<{ rule: string; told: string }[]> {
   const folder = writeNewsroom({});
   cpSync('docs/rules/example', folder, { recursive: true });
-  writeFiles(folder, Object.fromEntries(articles.map((text, nth) => [`articles/tin-${nth + 1}.md`, text])));
-  const reading = await readNewsroom(folder);
+  writeFiles(folder, files);
+  const { reading, findings } = await inspectContent(settingsOf(folder));
   expect(reading.findings).toEqual([]);
-  return checkContent(reading)
+  return findings
     .toSorted((a, b) => a.path.localeCompare(b.path) || a.span.start - b.span.start)
     .map(({ rule, severity, found, expected: [best] }) => ({
       rule,
@@ -33,7 +32,7 @@ describe('the pages of the rules', () => {
     expect(pages.map(({ rule }) => rule)).toEqual([...rules, ...FAMILIES].sort());
   });
 
-  test.each(Object.keys(contentProblems))('of the families have a line on %s', (rule) => {
+  test.each(RULES.filter((rule) => !isAboutNames(rule)))('of the families have a line on %s', (rule) => {
     expect(textOf(rule.replace(/-.*/, ''))).toContain(`| \`${rule}\` |`);
   });
 
@@ -42,7 +41,7 @@ describe('the pages of the rules', () => {
     expect(page.found).not.toEqual([]);
     expect(page.leftAlone).not.toEqual([]);
     expect(page.text).toMatch(/^## Tiếng Việt\n\n\S/m);
-    const run = [...page.found, ...page.leftAlone].flatMap(({ articles }) => articles);
+    const run = [...page.found, ...page.leftAlone].flatMap(({ files }) => Object.keys(files));
     expect(page.text.match(/^```\S/gm)).toHaveLength(run.length);
   });
 

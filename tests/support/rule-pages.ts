@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** An example of a rule's page: one article or several, and what is told of them. */
 export interface Example {
   readonly line: number;
-  /** Whole files, the later published later. */
-  readonly articles: readonly string[];
+  /** Path and text, the later published later. */
+  readonly files: Readonly<Record<string, string>>;
   /** As the page shows them: `error: "Lâmm" → "Lâm"`. */
   readonly findings: readonly string[];
 }
@@ -17,7 +17,7 @@ export interface RulePage {
 }
 
 const FOLDER = 'docs/rules';
-const FENCE = /^```(yaml|markdown)\n([\s\S]*?)\n```$/;
+const FENCE = /^```(yaml|markdown|json)\n([\s\S]*?)\n```$/;
 const FINDING = /^- ((?:error|warning|note): ".*")$/;
 
 /** `{U+00A0}` is how a page writes a character that cannot be seen. */
@@ -39,6 +39,13 @@ function toArticle(language: string, block: string, nth: number): string {
   return `---\n${head}\n---\n\n${text.trim()}\n`;
 }
 
+/** A block as a file of the newsroom: the baseline, or the article that follows those before. */
+function toFile(language: string, block: string, before: Example['files']): Example['files'] {
+  if (language === 'json') return { 'check-baseline.json': `${block}\n` };
+  const nth = Object.keys(before).filter((path) => path.endsWith('.md')).length;
+  return { [`articles/tin-${nth + 1}.md`]: toArticle(language, block, nth) };
+}
+
 /** Parts of a page between blank lines outside of blocks, each with its line, counted from 1. */
 function partsOf(page: string): { text: string; line: number }[] {
   const parts = page.matchAll(/^```[\s\S]*?^```$|^(?:(?!```).+\n?)+/gm);
@@ -52,12 +59,12 @@ function partsOf(page: string): { text: string; line: number }[] {
 function examplesBelow(page: string, heading: string): Example[] {
   const examples: Example[] = [];
   let section = '';
-  let open: { line: number; articles: string[] } | undefined;
+  let open: Omit<Example, 'findings'> | undefined;
   for (const { text, line } of [...partsOf(page), { text: '## ', line: 0 }]) {
     const [, language, block] = FENCE.exec(text) ?? [];
     if (section === heading && language !== undefined && block !== undefined) {
-      open ??= { line, articles: [] };
-      open.articles.push(toArticle(language, decode(block), open.articles.length));
+      const files = open?.files ?? {};
+      open = { line: open?.line ?? line, files: { ...files, ...toFile(language, decode(block), files) } };
       continue;
     }
     const findings = text.split('\n').map((row) => FINDING.exec(row)?.[1]);
