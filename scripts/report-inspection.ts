@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { DeskReport } from '../src/dev/desk.ts';
 import { address } from '../src/domain/address.ts';
 import type { Finding } from '../src/domain/finding.ts';
+import { rulePage } from '../src/domain/rules.ts';
 import type { Flip } from '../src/domain/since.ts';
 import type { Language } from '../src/domain/site.ts';
 import { type Inspection, shownPath } from '../src/files/inspect-content.ts';
@@ -45,7 +46,7 @@ export function reportInspection(
     }),
     rules: [...new Set(asked.map(({ rule }) => rule))]
       .sort()
-      .map((rule) => ({ rule, summary: summaryOf(rule, lang), page: `docs/rules/${rule}.md` })),
+      .map((rule) => ({ rule, summary: summaryOf(rule, lang), page: rulePage(rule) })),
     accepted: accepted.filter(select).length,
     impact: flips,
   };

@@ -2,6 +2,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Root } from 'mdast';
 import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
+import { rulePage } from '../domain/rules.ts';
 import type { Language } from '../domain/site.ts';
 import { shownPath } from '../files/inspect-content.ts';
 import { createProofreader, findContentDir, type Proof, type Proofreader } from '../files/proofread.ts';
@@ -30,7 +31,7 @@ function pathInside(contentDir: string, file: string): string | undefined {
   return path === '' || path.startsWith('..') || isAbsolute(path) ? undefined : path.split(sep).join('/');
 }
 
-const rulePage = (rule: string): string => new URL(`../../docs/rules/${rule}.md`, import.meta.url).href;
+const pageOf = (rule: string): string => new URL(`../../${rulePage(rule)}`, import.meta.url).href;
 
 const FATAL: Readonly<Record<ReportedFinding['severity'], boolean | null>> = {
   error: true,
@@ -47,7 +48,7 @@ function tell(file: VFile, finding: ReportedFinding): void {
     fatal: FATAL[finding.severity],
     actual: found,
     expected: [...expected],
-    url: rulePage(rule),
+    url: pageOf(rule),
   });
 }
 
@@ -58,7 +59,7 @@ function tellElsewhere(file: VFile, { rule, file: where, line, message: reason }
     ruleId: rule,
     source: 'communique',
   });
-  Object.assign(message, { url: rulePage(rule) });
+  Object.assign(message, { url: pageOf(rule) });
 }
 
 function placed({ reading, findings }: Proof, contentDir: string, lang: Language): ReportedFinding[] {

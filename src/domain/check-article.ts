@@ -19,10 +19,11 @@ import {
   findUnknownNames,
   findUnknownTitles,
 } from './checks/unlisted.ts';
-import type { ArticleText } from './claim.ts';
+import type { ArticleText, PersonClaim } from './claim.ts';
 import { readClaims } from './claims.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Span } from './finding.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Passage } from './passage.ts';
 import { withSureFixes } from './sure-fix.ts';
 
 export interface CheckedText {
@@ -53,12 +54,17 @@ export function checkArticle(text: ArticleText, lexicon: Lexicon): CheckedText {
   const checked = readClaims(text, lexicon);
   const context = createContext(checked, lexicon);
   const { identified } = context;
+  const encodings = findWrongEncodings(checked, lexicon);
+  const dead = findTheDead(context);
   const swaps = findSwappedPeople(context);
-  const unheld = findUnheldTitles(checked, identified, lexicon, swaps.explained);
-  const faulty = new Set([...swaps.explained, ...unheld.map(({ title }) => title)]);
+  const explained = new Set([...swaps.explained, ...dead.flatMap(({ claim }) => claim.titles)]);
+  const unheld = findUnheldTitles(checked, identified, lexicon, explained);
+  const faulty = new Set([...explained, ...unheld.map(({ title }) => title)]);
   const conflicts = findSeatConflicts(context, faulty);
+  const garbled = (claim: PersonClaim): boolean =>
+    encodings.some(({ span }) => holds(claim.at.passage, span));
   const findings = [
-    ...findWrongEncodings(checked, lexicon),
+    ...encodings,
     ...findWrongLetters(checked),
     ...findMisspeltNames(checked, identified),
     ...findWrongShortForms(context),
@@ -69,15 +75,17 @@ export function checkArticle(text: ArticleText, lexicon: Lexicon): CheckedText {
     ...swaps.findings,
     ...findMisspeltTitles(checked, identified),
     ...unheld.map(({ finding }) => finding),
-    ...findMissingTitles(context),
+    ...findMissingTitles(context, faulty)
+      .filter(({ claim }) => !garbled(claim))
+      .map(({ finding }) => finding),
     ...findUnorderedTitles(context, faulty),
     ...findUnknownTitles(context),
     ...findTitleStyles(context),
     ...conflicts.map(({ finding }) => finding),
-    ...findBrokenPrecedence(context),
+    ...findBrokenPrecedence(context, swaps.claims),
     ...findDuplicatePeople(checked, identified),
     ...findWrongHonorifics(context),
-    ...findTheDead(context),
+    ...dead.map(({ finding }) => finding),
     ...findPeopleInTwoPlaces(context),
     ...findMisspeltVenues(context),
     ...findListMismatches(context),
@@ -86,9 +94,13 @@ export function checkArticle(text: ArticleText, lexicon: Lexicon): CheckedText {
   const titles = checked.claims.flatMap((claim) => claim.titles.map(({ at }) => at.passage));
   return {
     findings: withSureFixes(withoutRepeats(findings), [...new Set([...fields, ...titles])], text.body),
-    digest: digest(context),
+    digest: digest(context, faulty),
   };
 }
+
+/** Whether a place in the file lies in a passage. */
+const holds = ({ mapped }: Passage, { start, end }: Span): boolean =>
+  mapped.startOf(0) <= start && end <= mapped.endOf(mapped.text.length);
 
 const overlaps = (a: Finding, b: Finding): boolean => a.span.start < b.span.end && b.span.start < a.span.end;
 

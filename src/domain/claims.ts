@@ -9,15 +9,17 @@ import { type Passage, passageOf } from './passage.ts';
 import type { Person } from './reference.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
-const mentionTitle = (passage: Passage, { tokens }: Reading, title: TitleMention): TitleClaim => {
+/** A title of a text as the checks see it. */
+export const mentionTitle = (passage: Passage, { tokens }: Reading, title: TitleMention): TitleClaim => {
   const start = (index: number): number => tokens.start[index] ?? 0;
-  const end = tokens.end[title.to] ?? 0;
+  const end = tokens.end[title.elsewhere ?? title.to] ?? 0;
   return {
     at: { passage, start: start(title.begin), end },
     office: tokens.text.slice(start(title.from), end),
     qualifier: title.qualifier,
     qualifierText: tokens.text.slice(start(title.begin), start(title.from)),
-    forms: title.forms,
+    // With another place behind it, it is a title that the list does not have.
+    forms: title.elsewhere === undefined ? title.forms : [],
     slips: title.slips,
   };
 };

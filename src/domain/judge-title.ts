@@ -120,7 +120,8 @@ export function judgeTitle(
   const held = memberships.filter((membership) => accepted(membership, bench.days));
   const own = held.some(({ acting }) => !acting);
   const acting = held.some((membership) => membership.acting);
-  const past = memberships.some((membership) => ended(membership, bench.days));
+  // Who acted before holding the post has not left it.
+  const past = memberships.some((membership) => ended(membership, bench.days) && !(own && membership.acting));
   const fault = (rule: TitleFault, expected: readonly string[]): Verdict => ({
     rule,
     severity: 'error',

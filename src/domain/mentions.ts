@@ -13,6 +13,8 @@ export interface TitleMention extends TitleMatch {
   readonly qualifier?: Qualifier | undefined;
   /** First word, the qualifier included. */
   readonly begin: number;
+  /** Last word of a place behind a local title that is not one of its forms: `Chủ tịch UBND tỉnh` + `Hạ Kiều`. */
+  readonly elsewhere?: number | undefined;
 }
 
 /** A person in a text: a listed name, or words that are nearly one. */
@@ -158,6 +160,27 @@ function attribute(
   });
 }
 
+/** Where a name of a place ends that goes on from a local title and belongs to nobody: the title is another place's. */
+function placeBehind(
+  tokens: Tokens,
+  { to, forms }: TitleMatch,
+  person: (index: number) => boolean,
+): number | undefined {
+  if (!forms.every((form) => !form.placed)) return undefined;
+  let end = to;
+  while (
+    end + 1 < tokens.count &&
+    isAdjacent(tokens, end + 1) &&
+    isCapital(tokens, end + 1) &&
+    !person(end + 1)
+  )
+    end += 1;
+  const length = end - to;
+  // One word may be a given name, many are a run of something else; and what a person follows is no place.
+  const followed = end + 1 < tokens.count && isAdjacent(tokens, end + 1) && person(end + 1);
+  return length >= 2 && length <= 4 && !followed ? end : undefined;
+}
+
 /** Reads the people and titles of a text. */
 export function readMentions(text: string, lexicon: Lexicon): Reading {
   const tokens = tokenise(text, lexicon.idOf);
@@ -197,7 +220,9 @@ export function readMentions(text: string, lexicon: Lexicon): Reading {
   ]
     .map((mention) => ({ ...mention, begin: mention.from - honorificsBefore(tokens, mention.from) }))
     .sort((a, b) => a.from - b.from);
-  return { tokens, titles, people: attribute(tokens, people, titles) };
+  const person = isTaken(tokens, people);
+  const placed = titles.map((title) => ({ ...title, elsewhere: placeBehind(tokens, title, person) }));
+  return { tokens, titles: placed, people: attribute(tokens, people, placed) };
 }
 
 /** A capital there may be only the sentence's. */

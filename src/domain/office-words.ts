@@ -8,7 +8,7 @@ import { syllableKey, WORD } from './text.ts';
 const BODIES: readonly (readonly string[])[] = [
   'bộ|sở|cục|chi cục|tổng cục|vụ|viện kiểm sát|tòa án|thanh tra|kho bạc|công an|quân khu|bộ chỉ huy|bộ tư lệnh',
   'ban tổ chức|ban tuyên giáo|ban dân vận|ban nội chính|ban thường vụ|ban thường trực|ban chấp hành|ban bí thư|ban kinh tế|ban pháp chế|ban dân tộc|ban văn hóa|ban công tác|ban đối ngoại|ban kiểm tra',
-  'ủy ban|ubnd|hđnd|hội đồng nhân dân|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|đảng bộ|đảng đoàn|ban cán sự|chi bộ',
+  'ủy ban|ubnd|hđnd|hội đồng nhân dân|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|đảng bộ|đảng đoàn|ban cán sự',
   'quốc hội|chính phủ|nhà nước|trung ương|mặt trận|mttq|ubmttq|đoàn đại biểu|liên đoàn|hội nông dân|hội liên hiệp|hội cựu chiến binh|tỉnh đoàn|huyện đoàn',
   'văn phòng|phòng|huyện|tỉnh|thành phố|thị xã|phường|xã|thị trấn',
   'ministry|department|council|committee|government|parliament|assembly|board|authority|agency|police|court|of|for',
@@ -18,7 +18,7 @@ const BODIES: readonly (readonly string[])[] = [
 
 /** Firms, schools and the like have no offices of state. */
 const PRIVATE =
-  /\b(?:công ty|tập đoàn|doanh nghiệp|hợp tác xã|ngân hàng|trường|bệnh viện|câu lạc bộ|ltd|inc|company|bank|school|college|university|hospital|club|hotel)\b/iu;
+  /\b(?:công ty|tập đoàn|doanh nghiệp|hợp tác xã|ngân hàng|trường|bệnh viện|câu lạc bộ|hội đồng quản trị|hội đồng trường|hội đồng thành viên|chi bộ|thôn|xóm|bản|tổ dân phố|khu phố|ltd|inc|company|bank|school|college|university|hospital|club|hotel)\b/iu;
 
 /** Most words of a title before a name that is looked at. */
 const LONGEST_BEFORE = 12;
@@ -49,11 +49,13 @@ export interface OfficeReader {
   besides(claim: PersonClaim): readonly BesideTitle[];
 }
 
-const BEHIND = /^\s*(?:,|[-–—]|\()\s*([^,;.:()!?\n–—]{4,120})/;
+const BEHIND = /^\s*(?:,|[-–—]|\()\s*((?:(?!\s-\s)[^,;.:()!?\n–—]){4,120})/;
 /** What ends a title behind a name: a verb would, but this program knows none; so the titles of a list only. */
 const ENDS = /^\s*(?:[,;.)!?]|$|[-–—]\s)/;
 
 const readers = new WeakMap<Lexicon, OfficeReader>();
+
+const DEPUTY = syllableKey('phó');
 
 /** Learns from the list how titles begin. */
 export function createOfficeReader(lexicon: Lexicon): OfficeReader {
@@ -68,7 +70,13 @@ export function createOfficeReader(lexicon: Lexicon): OfficeReader {
   const isOffice = (title: string): boolean => {
     const keys = keysOf(splitQualifier(title).office);
     const length = beginningOf(keys);
-    return !PRIVATE.test(title) && length > 0 && beginnings.has(keys.slice(0, length).join(' '));
+    if (PRIVATE.test(title) || length === 0) return false;
+    const beginning = keys.slice(0, length);
+    // A deputy's title begins as that of the one deputised for.
+    return (
+      beginnings.has(beginning.join(' ')) ||
+      (beginning[0] === DEPUTY && beginnings.has(beginning.slice(1).join(' ')))
+    );
   };
   const isListed = (title: string): boolean =>
     lexicon.list.titleForms(splitQualifier(title).office).length > 0;

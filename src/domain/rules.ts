@@ -62,3 +62,7 @@ export type RuleName = (typeof RULES)[number];
 
 /** Whether a rule is about names and titles; the others say that something cannot be read rightly. */
 export const isAboutNames = (rule: string): boolean => !/^(?:content|reference)-/.test(rule);
+
+/** The page of a rule, from the root of the program. The families about files, fields and the list have one page each. */
+export const rulePage = (rule: string): string =>
+  `docs/rules/${/^(content|reference)-/.exec(rule)?.[1] ?? rule}.md`;

@@ -1,11 +1,12 @@
 import { foldWord as fold, syllableKey } from './text.ts';
 
 /** How a wrong syllable differs from the right one, from the likeliest slip to none. */
-export type Slip = 'tone' | 'marks' | 'telex' | 'letter' | 'case';
+export type Slip = 'spelling' | 'tone' | 'marks' | 'telex' | 'letter' | 'case';
 
 /** Weights of slips: the lower, the likelier one was meant for the other. */
 export const SLIP_COST: Readonly<Record<Slip, number>> = {
   case: 0.5,
+  spelling: 0.25,
   tone: 1,
   marks: 1.5,
   telex: 2,
@@ -65,11 +66,15 @@ export function editDistance(a: string, b: string, limit: number): number {
   return above[b.length] ?? limit + 1;
 }
 
+/** `Sĩ` and `Sỹ`, `Lý` and `Lí`: behind h, k, l, m, s, t the one vowel is written either way. */
+const withOneI = (key: string): string => key.replace(/^([hklmst])y(?=[\u0300-\u0323]?$)/, '$1i');
+
 /** The slip by which `found` may stand for `right` (keys or words), `undefined` where they are two different syllables. */
 export function slipBetween(found: string, right: string): Slip | undefined {
   const foundKey = syllableKey(found);
   const rightKey = syllableKey(right);
   if (foundKey === rightKey) return undefined;
+  if (withOneI(foundKey) === withOneI(rightKey)) return 'spelling';
   if (withoutTone(foundKey) === withoutTone(rightKey)) return 'tone';
   const [plainFound, plainRight] = [fold(foundKey), fold(rightKey)];
   if (plainFound === plainRight) return 'marks';

@@ -1,7 +1,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Nodes as HastNodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import type { Nodes, Parents } from 'mdast';
+import type { Image, Nodes, Parents } from 'mdast';
 import { type Passage, type PassageKind, passageOf } from '../domain/passage.ts';
 import { align, type Decode, join, type MappedText } from '../domain/text.ts';
 import { parseMarkdown } from './parse.ts';
@@ -89,6 +89,24 @@ const within = (node: {
   end: node.position?.end.offset ?? 0,
 });
 
+/** The title of a picture, which is printed as its caption: the last thing in quotes or brackets before the end. */
+function captionOf(node: Image, source: string, shift: number): MappedText | undefined {
+  if (!node.title) return undefined;
+  const { start, end } = within(node);
+  const at = source.lastIndexOf(node.title, shift + end);
+  return at < shift + start
+    ? undefined
+    : align(node.title, source, at, at + node.title.length, decodeMarkdown);
+}
+
+/** Captions of the pictures in a block. */
+function captionsIn(parent: Parents, source: string, shift: number): MappedText[] {
+  return parent.children.flatMap((node) => {
+    if (node.type === 'image') return captionOf(node, source, shift) ?? [];
+    return 'children' in node ? captionsIn(node, source, shift) : [];
+  });
+}
+
 /** Text of a block's inline nodes, tags left out; what stands in a quotation or in code is left out with them. */
 function inlineText(parent: Parents, source: string, shift: number): MappedText[] {
   const parts: MappedText[] = [];
@@ -164,6 +182,8 @@ export function readPassages(source: string, bodyStart: number): Passage[] {
     } else if (quotations > 0) return;
     else if (kind && 'children' in node) {
       const parts = inlineText(node, source, bodyStart);
+      for (const caption of captionsIn(node, source, bodyStart))
+        passages.push(passageOf('caption', caption, source));
       if (parts.length > 0)
         passages.push(passageOf(inItem && kind === 'paragraph' ? 'item' : kind, join(parts), source));
     } else if ('children' in node)

@@ -41,6 +41,8 @@ describe('a name', () => {
     [`${FULL} Ông Hòa, một nông dân, hỏi.`, []],
     [`${FULL} Bà Khiếm, một tiểu thương, hỏi.`, []],
     [`${FULL} Bà Khiên hỏi.`, []],
+    ['Đồng chí Triệu Thúy Huyền, Bí thư Huyện ủy, trao quà.', []],
+    ['Ông Bùi Anh Bảo hỏi.\n\nÔng Bùi Ahn Bảo về muộn.', ['name-inconsistent: Bùi Ahn Bảo → Bùi Anh Bảo']],
     [`${FULL} Ông Trần Văn Khiếm hỏi. Ông Khiếm là nông dân.`, []],
     ['Bí thư Tỉnh ủy Nguyễn Hoàng Oanh chủ trì.', ['name-unknown: Nguyễn Hoàng Oanh → ']],
     ['Ông Nguyễn Hoàng Oanh, Giám đốc Sở Y tế, dự.', ['name-unknown: Nguyễn Hoàng Oanh → ']],
@@ -89,6 +91,20 @@ describe('titles', () => {
       'Đồng chí Mạc Văn Định, Giám đốc Sở Y tế, Chủ tịch UBND huyện Sông Mơ, dự.',
       ['title-unknown: Chủ tịch UBND huyện Sông Mơ → '],
     ],
+    [
+      'Đồng chí Mạc Văn Định, Phó Giám đốc Sở Y tế, dự.',
+      ['title-unknown: Phó Giám đốc Sở Y tế → Giám đốc Sở Y tế'],
+    ],
+    [
+      'Đồng chí Triệu Thúy Hà, Chủ tịch UBND tỉnh Hạ Kiều, dự.',
+      ['title-unknown: Chủ tịch UBND tỉnh Hạ Kiều → Chủ tịch UBND tỉnh'],
+    ],
+    [
+      'Đồng chí Mạc Văn Định - Giám đốc Sở Ngoại vụ - dự.',
+      ['title-unknown: Giám đốc Sở Ngoại vụ → Giám đốc Sở Y tế'],
+    ],
+    ['Ông Hồ Văn Bạn, Bí thư chi bộ thôn Đồi, dự.', []],
+    ['Hội nghị bầu Bí thư Tình ủy.', ['title-misspelt: Bí thư Tình ủy → Bí thư Tỉnh ủy']],
     ['Ms Y Nhiêu, Minister of Health, attended.', ['title-unknown: Minister of Health → ']],
     ['Ms Y Nhiêu, Director of Acme Ltd, attended.', []],
     ['Đồng chí Mạc Văn Định, giám đốc công ty, dự. Giám đốc Mạc Văn Định nói.', []],
@@ -132,6 +148,8 @@ describe('a list of participants', () => {
       ['honorific-mismatch: ông Triệu Thúy Hà → bà Triệu Thúy Hà'],
     ],
     ['chairs:\n  - bà Triệu Thúy Hà, Chủ tịch UBND tỉnh', []],
+    ['attendees: [Lưu Gia Khiêm, Cao Bá Túy, Lưu Gia Khiêm]', ['duplicate-person: Lưu Gia Khiêm → ']],
+    ['attendees: ["Lã Thị Mơ, đại biểu Quốc hội"]', ['after-death: Lã Thị Mơ → ']],
     [
       'chairs:\n  - Thiếu tướng Khúc Hạo, Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh',
       ['honorific-mismatch: Thiếu tướng Khúc Hạo → Đại tá Khúc Hạo'],
@@ -147,6 +165,15 @@ describe('a list of participants', () => {
     ['venues: [Bắc Vịnh]', ['venue-misspelt: Bắc Vịnh → Bắc Vĩnh']],
     ['venues: [Nhà văn hóa xóm Đồi]', ['venue-unknown: Nhà văn hóa xóm Đồi → ']],
   ])('%s', async (more, expected) => expect(await lists(more)).toEqual(expected));
+
+  test('on the day of a hand-over both may have the title', async () =>
+    expect(
+      await lists(
+        'chairs:\n  - Lưu Gia Khiêm, Bí thư Tỉnh ủy\n  - Triệu Thúy Hà, Bí thư Tỉnh ủy',
+        'Tin.',
+        '2023-03-01',
+      ),
+    ).toEqual([]));
 
   test('the rank of a later day is right then', async () =>
     expect(

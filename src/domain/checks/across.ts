@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts';
-import type { PersonClaim } from '../claim.ts';
+import type { PersonClaim, TitleClaim } from '../claim.ts';
 import type { DayRange } from '../day.ts';
 import type { Finding } from '../finding.ts';
 import { postsOf } from '../judge-title.ts';
@@ -39,7 +39,7 @@ function hoursOf(held: Article['held']): ArticleDigest['hours'] {
 }
 
 /** What a check over several articles needs of this one. */
-export function digest(context: CheckContext): ArticleDigest {
+export function digest(context: CheckContext, faulty: ReadonlySet<TitleClaim>): ArticleDigest {
   const { checked, lexicon } = context;
   const { article } = checked.text;
   const entryOf = (claim: PersonClaim): DigestedEntry[] => {
@@ -55,7 +55,10 @@ export function digest(context: CheckContext): ArticleDigest {
         person: person?.id,
         role,
         venue: at === undefined ? undefined : (lexicon.list.venueNamed(at)?.id ?? at),
-        posts: claim.titles.flatMap(({ forms }) => postsOf(forms, jurisdictions).map(({ id }) => id)),
+        // Titles that are wrong in themselves are not wrong again beside another article's.
+        posts: (claim.titles.some((title) => faulty.has(title)) ? [] : claim.titles).flatMap(({ forms }) =>
+          postsOf(forms, jurisdictions).map(({ id }) => id),
+        ),
         at: claim.at,
       },
     ];

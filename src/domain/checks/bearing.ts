@@ -33,20 +33,24 @@ const listedRanks = (person: Person, kind: Honorific['kind'], days: DayRange): s
     .map(({ label }) => label);
 
 /** What should stand in place of an honorific; `undefined` where it is right, or nothing is known. */
-function rightHonorific(honorific: Honorific, person: Person, days: DayRange): string | undefined {
+function rightHonorific(
+  honorific: Honorific,
+  person: Person,
+  days: DayRange | undefined,
+): string | undefined {
   if (honorific.kind === 'address') {
     const { gender } = honorific;
     const wrong = gender !== undefined && person.gender !== undefined && gender !== person.gender;
     return wrong ? COUNTERPART[honorific.text] : undefined;
   }
-  const listed = listedRanks(person, honorific.kind, days);
+  const listed = days ? listedRanks(person, honorific.kind, days) : [];
   const right = listed.some((label) => honorificNamed(label)?.meaning === honorific.meaning);
   return right ? undefined : listed[0];
 }
 
 /** `honorific-mismatch`: a form of address of the other gender, or another rank than the listed one of the day. */
 export function findWrongHonorifics(context: CheckContext): Finding[] {
-  const judge = (claim: PersonClaim, person: Person, days: DayRange): Finding[] => {
+  const judge = (claim: PersonClaim, person: Person, days: DayRange | undefined): Finding[] => {
     const { passage, start, end } = claim.prefix;
     const words = wordsOf(passage.mapped.text.slice(start, end));
     return readHonorifics(words.map(({ key }) => key)).flatMap(({ honorific, at }) => {
@@ -74,20 +78,23 @@ export function findWrongHonorifics(context: CheckContext): Finding[] {
   };
   return context.checked.claims.flatMap((claim) => {
     const person = context.personOf(claim);
-    const days = daysOf(claim);
-    return person && days && claim.prefix.end > claim.prefix.start ? judge(claim, person, days) : [];
+    return person && claim.prefix.end > claim.prefix.start ? judge(claim, person, daysOf(claim)) : [];
   });
 }
 
 /** `after-death`: someone listed as taking part after the date of death. */
-export function findTheDead(context: CheckContext): Finding[] {
+export function findTheDead(
+  context: CheckContext,
+): { readonly claim: PersonClaim; readonly finding: Finding }[] {
   const { days } = context.checked;
   return context.checked.claims.flatMap((claim) => {
     const person = claim.entry ? context.personOf(claim) : undefined;
     const died = person?.deathDate;
     if (!person || died === undefined || days.from <= latest(died)) return [];
-    return [
-      findingAt(context, claim.at, 'after-death', 'error', { person, detail: { name: person.name, died } }),
-    ];
+    const finding = findingAt(context, claim.at, 'after-death', 'error', {
+      person,
+      detail: { name: person.name, died },
+    });
+    return [{ claim, finding }];
   });
 }

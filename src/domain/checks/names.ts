@@ -21,18 +21,18 @@ export interface Identification {
   readonly misnamed?: boolean | undefined;
 }
 
-/** Whether one of the titles is the person's on the days; with `nguyên`, whether it ever was. */
-const bears = (
+/** How many of the titles are the person's on the days; with `nguyên`, ever were. */
+const borne = (
   person: Person,
   titles: readonly TitleClaim[],
   days: DayRange,
   jurisdictions: readonly string[],
-): boolean => {
+): number => {
   const held = new Set(membershipsOn(person, days).map(({ post }) => post));
   const ever = new Set(person.memberships.map(({ post }) => post));
-  return titles.some(({ forms, qualifier }) =>
+  return titles.filter(({ forms, qualifier }) =>
     postsOf(forms, jurisdictions).some((post) => (qualifier === 'former' ? ever : held).has(post.id)),
-  );
+  ).length;
 };
 
 /**
@@ -45,13 +45,14 @@ function supportOf(
   person: Person,
   checked: CheckedArticle,
   named: ReadonlySet<string>,
-): Support {
+): { readonly support: Support; readonly titles: number } {
   const days = claim.judged === 'never' ? checked.days : claim.judged;
   const jurisdictions = checked.jurisdictionsOf(person);
-  if (bears(person, [...claim.titles, ...claim.shared], days, jurisdictions)) return 'title';
+  const titles = borne(person, [...claim.titles, ...claim.shared], days, jurisdictions);
+  if (titles > 0) return { support: 'title', titles };
   const contradicted = claim.titles.some(({ forms }) => forms.length > 0 || claim.entry !== undefined);
   const uneven = near.slips.some((slip) => slip === 'lost' || slip === 'added');
-  return named.has(person.id) && !contradicted && !uneven ? 'elsewhere' : 'none';
+  return { support: named.has(person.id) && !contradicted && !uneven ? 'elsewhere' : 'none', titles };
 }
 
 function guess(
@@ -64,11 +65,11 @@ function guess(
       claim,
       person,
       near,
-      support: supportOf(claim, near, person, checked, named),
+      ...supportOf(claim, near, person, checked, named),
     })),
   );
   return (
-    guesses.find(({ support }) => support === 'title') ??
+    guesses.filter(({ support }) => support === 'title').sort((a, b) => b.titles - a.titles)[0] ??
     guesses.find(({ support }) => support === 'elsewhere') ??
     guesses[0]
   );
@@ -110,6 +111,9 @@ export function findMisspeltNames(checked: CheckedArticle, identified: readonly 
     });
     if (misnamed) return [finding(person.name, 'error')];
     if (!near) return hasLowerSyllable(claim.name) ? [finding(properName(claim, person), 'error')] : [];
+    // Sĩ and Sỹ are one syllable in two spellings: a matter of style.
+    if (near.slips.every((slip) => slip === 'spelling'))
+      return [{ ...finding(near.name.name, 'note'), rule: 'name-style' }];
     if (support !== 'none') return [finding(near.name.name, 'error')];
     return near.cost <= 1.5 ? [finding(near.name.name, 'note')] : [];
   });

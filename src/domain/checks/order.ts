@@ -1,5 +1,6 @@
 import type { PersonClaim } from '../claim.ts';
 import type { Finding } from '../finding.ts';
+import type { Person } from '../reference.ts';
 import { rankOn } from '../reference-list.ts';
 import { type CheckContext, daysOf, findingAt } from './context.ts';
 
@@ -31,15 +32,21 @@ function misplaced(row: readonly Ranked[]): Set<Ranked> {
   return out;
 }
 
-/** `precedence`: someone in a list behind one they outrank; told once for each who stands out of order, at the later of the two. */
-export function findBrokenPrecedence(context: CheckContext): Finding[] {
+/**
+ * `precedence`: someone in a list behind one they outrank; told once for each who stands out of order, at the later of
+ * the two. Whoever stands there twice, or with the titles of another, is told as that.
+ */
+export function findBrokenPrecedence(context: CheckContext, swapped: ReadonlySet<PersonClaim>): Finding[] {
   const entries = context.checked.claims.filter((claim) => claim.entry);
   const lists = Map.groupBy(entries, ({ entry }) => entry?.list ?? '');
   return [...lists.values()].flatMap((list) => {
+    const seen = new Set<Person>();
     const row = list.flatMap((claim): Ranked[] => {
       const person = context.personOf(claim);
+      if (!person || seen.has(person) || swapped.has(claim)) return [];
+      seen.add(person);
       const days = daysOf(claim);
-      const rank = person && days ? rankOn(context.lexicon.list, person, days.from) : undefined;
+      const rank = days ? rankOn(context.lexicon.list, person, days.from) : undefined;
       return rank === undefined ? [] : [{ claim, rank }];
     });
     const told = new Set<Ranked>();

@@ -1,5 +1,6 @@
 import type { PersonClaim, TitleClaim } from '../claim.ts';
 import type { Finding } from '../finding.ts';
+import { membershipsOn } from '../judge-title.ts';
 import type { Post } from '../reference.ts';
 import { type CheckContext, daysOf, findingAt } from './context.ts';
 
@@ -28,6 +29,15 @@ function claimants(context: CheckContext, claims: readonly PersonClaim[]): Map<P
   return found;
 }
 
+/** Whether the list gives a person the post on the days. */
+const isHolder = (context: CheckContext, claim: PersonClaim, post: Post): boolean => {
+  const person = context.personOf(claim);
+  return (
+    person !== undefined &&
+    membershipsOn(person, context.checked.days).some((membership) => membership.post === post.id)
+  );
+};
+
 /**
  * `seat-conflict`: more people given a post than it has seats. `faulty` are titles that a more specific rule has found
  * wrong: who does not hold the post is in nobody's seat.
@@ -45,6 +55,8 @@ export function findSeatConflicts(
     const holders = new Map<string, Claimant>();
     for (const one of standing) if (!holders.has(one.key)) holders.set(one.key, one);
     if (post.seats === undefined || holders.size <= post.seats) return [];
+    // On the day of a hand-over both are right.
+    if ([...holders.values()].every(({ claim }) => isHolder(context, claim, post))) return [];
     const late = [...holders.values()].slice(post.seats);
     const others = [...holders.values()].slice(0, post.seats).map(({ claim }) => claim.name);
     return late.map(({ claim, title }) => {

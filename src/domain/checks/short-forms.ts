@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import type { Reading } from '../mentions.ts';
 import type { Passage } from '../passage.ts';
 import type { Person } from '../reference.ts';
-import { type Slip, slipBetween } from '../syllables.ts';
+import { SLIP_COST, type Slip, slipBetween } from '../syllables.ts';
 import { syllableKey, WORD } from '../text.ts';
 import { gapBefore, isAdjacent, isCapital, wordAt } from '../tokens.ts';
 import { type CheckContext, findingAt } from './context.ts';
@@ -50,6 +50,18 @@ const MARKS_ONLY: ReadonlySet<Slip | undefined> = new Set<Slip | undefined>(['to
 const isIntroduced = (tokens: Reading['tokens'], index: number): boolean =>
   /^\s*,\s*$/.test(gapBefore(tokens, index + 1)) && !isCapital(tokens, index + 1);
 
+const costOf = (word: string, given: string): number => {
+  const slip = slipBetween(word, given);
+  return slip === undefined ? Infinity : SLIP_COST[slip];
+};
+
+/** What goes on with the office rather than names its holder: `Bí thư Huyện ủy`, `Đội trưởng Công an`. */
+const NO_NAMES: ReadonlySet<string> = new Set(
+  'huyện tỉnh thành thị xã phường quận đảng hội công đoàn đội liên ủy ban sở bộ văn phòng chi quân viện tòa nhà mặt trung quốc đại hợp'
+    .split(' ')
+    .map(syllableKey),
+);
+
 /** Capitalised single words that stand where a given name stands, behind a form of address or an office. */
 function* shortMentions({ tokens }: Reading, taken: ReadonlySet<number>): Generator<number> {
   for (let index = 1; index < tokens.count; index += 1) {
@@ -57,6 +69,7 @@ function* shortMentions({ tokens }: Reading, taken: ReadonlySet<number>): Genera
     if (index + 1 < tokens.count && isAdjacent(tokens, index + 1) && isCapital(tokens, index + 1)) continue;
     const addressed = honorificsBefore(tokens, index) > 0;
     const office = OFFICES.has(syllableKey(wordAt(tokens, index - 1))) && !isCapital(tokens, index - 1);
+    if (!addressed && NO_NAMES.has(syllableKey(wordAt(tokens, index)))) continue;
     if ((addressed && !isIntroduced(tokens, index)) || office) yield index;
   }
 }
@@ -76,9 +89,11 @@ export function findWrongShortForms(context: CheckContext): Finding[] {
     const key = syllableKey(word);
     if (people.has(key) || others.has(key)) return [];
     // Another letter is another name: Hải is not Hà.
-    const near = [...people].filter(([given]) => MARKS_ONLY.has(slipBetween(word, given)));
-    const [only] = near;
-    if (!only || near.length > 1) return [];
+    const near = [...people]
+      .filter(([given]) => MARKS_ONLY.has(slipBetween(word, given)))
+      .sort(([a], [b]) => costOf(word, a) - costOf(word, b));
+    const [only, other] = near;
+    if (!only || (other && costOf(word, other[0]) <= costOf(word, only[0]))) return [];
     const person = only[1];
     const at = { passage, start: tokens.start[index] ?? 0, end: tokens.end[index] ?? 0 };
     const expected = [lastWord(person.name)];

@@ -8,6 +8,8 @@ export interface Swaps {
   readonly findings: readonly Finding[];
   /** Titles whose fault the swap explains. */
   readonly explained: ReadonlySet<TitleClaim>;
+  /** Those exchanged. */
+  readonly claims: ReadonlySet<PersonClaim>;
 }
 
 const isRight = (context: CheckContext, claim: PersonClaim, title: TitleClaim, person: Person): boolean => {
@@ -32,6 +34,7 @@ const placeOf = ({ entry, at }: PersonClaim): unknown => entry?.list ?? at.passa
 /** `people-swapped`: two people, each with the titles of the other; told at the later one. */
 export function findSwappedPeople(context: CheckContext): Swaps {
   const explained = new Set<TitleClaim>();
+  const claims = new Set<PersonClaim>();
   const findings: Finding[] = [];
   const suspects = context.checked.claims.flatMap((claim) => {
     const person = context.personOf(claim);
@@ -51,6 +54,7 @@ export function findSwappedPeople(context: CheckContext): Swaps {
       );
     if (!earlier) continue;
     for (const title of [...earlier.wrong, ...later.wrong]) explained.add(title);
+    for (const { claim } of [earlier, later]) claims.add(claim);
     findings.push(
       findingAt(context, later.claim.at, 'people-swapped', 'error', {
         expected: [earlier.person.name],
@@ -59,5 +63,5 @@ export function findSwappedPeople(context: CheckContext): Swaps {
       }),
     );
   }
-  return { findings, explained };
+  return { findings, explained, claims };
 }

@@ -1,5 +1,5 @@
 import type { PersonClaim, TitleClaim } from '../claim.ts';
-import { coversAny } from '../day.ts';
+import { coversAny, type DayRange, type Term } from '../day.ts';
 import type { Finding } from '../finding.ts';
 import { titleAs } from '../judge-title.ts';
 import type { Person } from '../reference.ts';
@@ -18,12 +18,24 @@ function firstMentions(context: CheckContext): { claim: PersonClaim; person: Per
   });
 }
 
-/** `title-missing`: a title that belongs to every first full mention of its holder, and is not there. */
-export function findMissingTitles(context: CheckContext): Finding[] {
+/** Held on the days without doubt: on the day of a hand-over either holder may be printed without it. */
+const isSettled = (term: Term, days: DayRange): boolean =>
+  coversAny(term, days) === 'yes' && term.start !== days.from && term.end !== days.to;
+
+/**
+ * `title-missing`: a title that belongs to every first full mention of its holder, and is not there.
+ *
+ * @param faulty titles that are wrong: one of them may stand in its place
+ */
+export function findMissingTitles(
+  context: CheckContext,
+  faulty: ReadonlySet<TitleClaim>,
+): { readonly claim: PersonClaim; readonly finding: Finding }[] {
   const { list } = context.lexicon;
   return firstMentions(context).flatMap(({ claim, person }) => {
     const days = daysOf(claim);
     if (!days || claim.inChange) return [];
+    if (claim.titles.some((title) => faulty.has(title) || title.slips.length > 0)) return [];
     const printed = new Set(
       [...claim.titles, ...claim.shared].flatMap((title) => title.forms.map(({ post }) => post.id)),
     );
@@ -34,17 +46,18 @@ export function findMissingTitles(context: CheckContext): Finding[] {
       lang: context.checked.text.article.lang,
     };
     return person.memberships
-      .filter(({ term }) => coversAny(term, days) === 'yes')
+      .filter(({ term }) => isSettled(term, days))
       .flatMap(({ post: id }) => list.post(id) ?? [])
       .filter((post) => post.alwaysPrinted && !printed.has(post.id))
       .slice(0, 1)
       .map((post) => {
         const title = titleAs(post, bench, false);
-        return findingAt(context, claim.at, 'title-missing', 'warning', {
+        const finding = findingAt(context, claim.at, 'title-missing', 'warning', {
           expected: [title],
           person,
           detail: { title, name: person.name },
         });
+        return { claim, finding };
       });
   });
 }

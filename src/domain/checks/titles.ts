@@ -1,11 +1,21 @@
 import type { CheckedArticle, TitleClaim } from '../claim.ts';
+import { mentionTitle } from '../claims.ts';
 import type { Finding } from '../finding.ts';
 import { judgeTitle, postsOf } from '../judge-title.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { quote } from '../passage.ts';
+import { quote, type Stretch, spanOf } from '../passage.ts';
 import type { Person } from '../reference.ts';
 import type { TitleForm } from '../reference-list.ts';
+import type { Slip } from '../syllables.ts';
 import type { Identification } from './names.ts';
+
+const isOfMarks = (slip: Slip): boolean => slip === 'tone' || slip === 'marks';
+
+/** Tells stretches of one article apart. */
+const placeOf = (at: Stretch): string => {
+  const { start, end } = spanOf(at);
+  return `${start} ${end}`;
+};
 
 const isMisspelt = (title: TitleClaim): boolean => title.slips.length > 0;
 
@@ -83,11 +93,27 @@ export function findMisspeltTitles(
   checked: CheckedArticle,
   identified: readonly Identification[],
 ): Finding[] {
+  const own = new Set(
+    checked.claims.flatMap(({ titles, shared }) => [...titles, ...shared]).map(({ at }) => placeOf(at)),
+  );
+  const alone = checked.readings.flatMap(({ passage, reading }) =>
+    reading.titles
+      .filter(({ slips }) => slips.length > 0 && slips.every(isOfMarks))
+      .map((title) => mentionTitle(passage, reading, title))
+      .filter(({ at }) => !own.has(placeOf(at))),
+  );
   const bearers = new Map(identified.filter(certain).map(({ claim, person }) => [claim, person]));
-  return checked.claims.flatMap((claim) =>
+  const besideNobody = alone.map((title) =>
+    finding(checked.text.path, title, {
+      rule: 'title-misspelt',
+      severity: 'error',
+      expected: suggestions(title, undefined),
+    }),
+  );
+  const besideSomebody = checked.claims.flatMap((claim) =>
     [...claim.titles, ...claim.shared].filter(isMisspelt).flatMap((title) => {
       const person = bearers.get(claim);
-      const onlyMarks = title.slips.every((slip) => slip === 'tone' || slip === 'marks');
+      const onlyMarks = title.slips.every(isOfMarks);
       const held =
         person &&
         title.forms.some(({ post }) => person.memberships.some((membership) => membership.post === post.id));
@@ -102,4 +128,5 @@ export function findMisspeltTitles(
       ];
     }),
   );
+  return [...besideSomebody, ...besideNobody];
 }

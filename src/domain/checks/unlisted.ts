@@ -42,6 +42,7 @@ export function findAmbiguousNames(context: CheckContext): Finding[] {
 }
 
 const wordsOf = (name: string): string[] => name.split(/\s+/);
+const lettersOf = (name: string): string => [...name.toLowerCase()].sort().join('');
 
 /** Whether two names are one written in two ways: all syllables the same but one, which differs by a slip. */
 function isSlipOf(one: PersonClaim, other: PersonClaim): boolean {
@@ -53,6 +54,8 @@ function isSlipOf(one: PersonClaim, other: PersonClaim): boolean {
   });
   if (different.length !== 1) return false;
   const [slip] = different;
+  // The same letters in another order are a slip; another letter may be another person.
+  if (slip === 'letter' && lettersOf(one.name) === lettersOf(other.name)) return true;
   if (slip === 'letter')
     return one.titles.some((title) => other.titles.some((its) => its.office === title.office));
   return slip !== undefined && left.length >= 3;
