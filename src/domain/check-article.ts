@@ -68,7 +68,10 @@ export function checkArticle(text: ArticleText, lexicon: Lexicon): CheckedText {
     ...findWrongLetters(checked),
     ...findMisspeltNames(checked, identified),
     ...findWrongShortForms(context),
-    ...findUnknownNames(context, new Set(conflicts.map(({ claim }) => claim))),
+    ...findUnknownNames(
+      context,
+      new Set([...conflicts.map(({ claim }) => claim), ...checked.claims.filter(garbled)]),
+    ),
     ...findAmbiguousNames(context),
     ...findInconsistentNames(context),
     ...findOtherStyles(context),
@@ -88,7 +91,8 @@ export function checkArticle(text: ArticleText, lexicon: Lexicon): CheckedText {
     ...dead.map(({ finding }) => finding),
     ...findPeopleInTwoPlaces(context),
     ...findMisspeltVenues(context),
-    ...findListMismatches(context),
+    // Names that an old encoding has garbled are missing from no list.
+    ...(encodings.length > 0 ? [] : findListMismatches(context)),
   ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const fields = [...checked.readings, ...checked.claims.map(({ at }) => at)].map(({ passage }) => passage);
   const titles = checked.claims.flatMap((claim) => claim.titles.map(({ at }) => at.passage));

@@ -49,7 +49,7 @@ export interface OfficeReader {
   besides(claim: PersonClaim): readonly BesideTitle[];
 }
 
-const BEHIND = /^\s*(?:,|[-–—]|\()\s*((?:(?!\s-\s)[^,;.:()!?\n–—]){4,120})/;
+const BEHIND = /^\s*(?:,|[-–—]|\()\s*((?:(?!\s-\s|\n\P{Ll})[^,;.:()!?–—]){4,120})/u;
 /** What ends a title behind a name: a verb would, but this program knows none; so the titles of a list only. */
 const ENDS = /^\s*(?:[,;.)!?]|$|[-–—]\s)/;
 
@@ -83,7 +83,9 @@ export function createOfficeReader(lexicon: Lexicon): OfficeReader {
   /** Directly before a name without a form of address; a listed title with words behind it is a sentence, no title. */
   const before = ({ at: { passage, start } }: PersonClaim): BesideTitle[] => {
     const clause =
-      /[^,;.:()!?\n–—“”"]*$/.exec(passage.mapped.text.slice(Math.max(0, start - 120), start))?.[0] ?? '';
+      /(?:[^,;.:()!?\n–—“”"]|\n(?=\p{Ll}))*$/u.exec(
+        passage.mapped.text.slice(Math.max(0, start - 120), start),
+      )?.[0] ?? '';
     const words = [...clause.matchAll(WORD)].slice(-LONGEST_BEFORE);
     for (const [index, { 0: word, index: offset }] of words.entries()) {
       const office = clause.slice(offset).trimEnd();

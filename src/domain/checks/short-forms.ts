@@ -62,12 +62,16 @@ const NO_NAMES: ReadonlySet<string> = new Set(
     .map(syllableKey),
 );
 
+/** `Anh` in `Nguyễn Anh Luân` addresses nobody. */
+const isInName = (tokens: Reading['tokens'], index: number): boolean =>
+  index > 0 && isCapital(tokens, index) && isAdjacent(tokens, index) && isCapital(tokens, index - 1);
+
 /** Capitalised single words that stand where a given name stands, behind a form of address or an office. */
 function* shortMentions({ tokens }: Reading, taken: ReadonlySet<number>): Generator<number> {
   for (let index = 1; index < tokens.count; index += 1) {
     if (taken.has(index) || !isCapital(tokens, index) || !isAdjacent(tokens, index)) continue;
     if (index + 1 < tokens.count && isAdjacent(tokens, index + 1) && isCapital(tokens, index + 1)) continue;
-    const addressed = honorificsBefore(tokens, index) > 0;
+    const addressed = honorificsBefore(tokens, index) > 0 && !isInName(tokens, index - 1);
     const office = OFFICES.has(syllableKey(wordAt(tokens, index - 1))) && !isCapital(tokens, index - 1);
     if (!addressed && NO_NAMES.has(syllableKey(wordAt(tokens, index)))) continue;
     if ((addressed && !isIntroduced(tokens, index)) || office) yield index;
