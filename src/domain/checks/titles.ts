@@ -11,12 +11,6 @@ import type { Identification } from './names.ts';
 
 const isOfMarks = (slip: Slip): boolean => slip === 'tone' || slip === 'marks';
 
-/** Tells stretches of one article apart. */
-const placeOf = (at: Stretch): string => {
-  const { start, end } = spanOf(at);
-  return `${start} ${end}`;
-};
-
 const isMisspelt = (title: TitleClaim): boolean => title.slips.length > 0;
 
 const certain = (claim: { support: string }): boolean => claim.support !== 'none';
@@ -93,14 +87,16 @@ export function findMisspeltTitles(
   checked: CheckedArticle,
   identified: readonly Identification[],
 ): Finding[] {
-  const own = new Set(
-    checked.claims.flatMap(({ titles, shared }) => [...titles, ...shared]).map(({ at }) => placeOf(at)),
-  );
+  const stretches = checked.claims
+    .flatMap(({ titles, shared }) => [...titles, ...shared])
+    .map(({ at }) => at);
+  const isBesideSomebody = ({ passage, start }: Stretch): boolean =>
+    stretches.some((one) => one.passage === passage && one.start === start);
   const alone = checked.readings.flatMap(({ passage, reading }) =>
     reading.titles
       .filter(({ slips }) => slips.length > 0 && slips.every(isOfMarks))
       .map((title) => mentionTitle(passage, reading, title))
-      .filter(({ at }) => !own.has(placeOf(at))),
+      .filter(({ at }) => !isBesideSomebody(at)),
   );
   const bearers = new Map(identified.filter(certain).map(({ claim, person }) => [claim, person]));
   const besideNobody = alone.map((title) =>
