@@ -3,7 +3,7 @@ import { mentionTitle } from '../claims.ts';
 import type { Finding } from '../finding.ts';
 import { judgeTitle, postsOf } from '../judge-title.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { quote, type Stretch, spanOf } from '../passage.ts';
+import { quote, type Stretch } from '../passage.ts';
 import type { Person } from '../reference.ts';
 import type { TitleForm } from '../reference-list.ts';
 import type { Slip } from '../syllables.ts';
