@@ -35,19 +35,29 @@ const SCENES = [
   'Ban giám khảo gồm ông N, bà N và cô N.',
 ];
 
-const LINES = ['hiệu trưởng Trường Tiểu học P', 'giám đốc Công ty P', 'trưởng thôn P', 'thợ mộc', 'bí thư chi bộ thôn P'];
+const LINES = [
+  'hiệu trưởng Trường Tiểu học P',
+  'giám đốc Công ty P',
+  'trưởng thôn P',
+  'thợ mộc',
+  'bí thư chi bộ thôn P',
+];
 
-function nameFor(world: World, random: Random): string {
+/** A name that is not in the list, and not yet in the article: a stranger's, or one slip from a listed one. */
+function nameFor(world: World, random: Random, taken: Set<string>): string {
   if (random.chance(0.5)) return world.strangerName(random, random.pick(['male', 'female']));
-  const near = slip(random.pick(world.people).name, random.pick(WAYS), random);
-  return near === undefined || world.isName(near) ? nameFor(world, random) : near;
+  const { name } = random.pick(world.people);
+  const near = slip(name, random.pick(WAYS), random);
+  if (near === undefined || world.isName(near) || taken.has(name)) return nameFor(world, random, taken);
+  taken.add(name);
+  return near;
 }
 
 const placeFor = (random: Random): string => `${random.pick(PLACE_FIRST)} ${random.pick(PLACE_SECOND)}`;
 
-const fill = (scene: string, world: World, random: Random): string =>
+const fill = (scene: string, world: World, random: Random, taken: Set<string>): string =>
   scene
-    .replace(/(?<![\p{L}])N(?![\p{L}])/gu, () => nameFor(world, random))
+    .replace(/(?<![\p{L}])N(?![\p{L}])/gu, () => nameFor(world, random, taken))
     .replace(/(?<![\p{L}])P(?![\p{L}])/gu, () => placeFor(random))
     .replace(/(?<![\p{L}])S(?![\p{L}])/gu, () => world.strangerName(world.random, 'male'));
 
@@ -57,15 +67,20 @@ const ERAS = [
 ];
 
 /** Somebody of the list who is in office, with all the titles of the day. */
-function official(world: World, random: Random, { day, place }: (typeof ERAS)[number]): string {
+function official(
+  world: World,
+  random: Random,
+  { day, place }: (typeof ERAS)[number],
+): { name: string; text: string } {
   const holders = world.people.flatMap(({ id, name }) => {
     const held = world.posts
       .filter((post) => world.holds(id, post.id, day) && (post.jurisdiction ?? place) === place)
       .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
     const isOnlyOne = world.people.filter((other) => other.name === name).length === 1;
-    return held.length > 0 && isOnlyOne ? [`${name}, ${held.map(({ label }) => label).join(', ')}`] : [];
+    return held.length > 0 && isOnlyOne ? [{ name, titles: held.map(({ label }) => label).join(', ') }] : [];
   });
-  return `Đồng chí ${random.pick(holders)}, đến thăm.`;
+  const { name, titles } = random.pick(holders);
+  return { name, text: `Đồng chí ${name}, ${titles}, đến thăm.` };
 }
 
 /** Everyday news with nothing wrong in it: names outside the list and names one slip from one in it. */
@@ -74,10 +89,16 @@ export function composeBackground(world: World, count: number): Trial[] {
   const own = { ...world, random };
   return Array.from({ length: count }, (_, index) => {
     const era = ERAS[index % 2] ?? { day: '2018-05-03', place: 'tan-tram' };
-    const scenes = random.sample(SCENES, random.between(3, 6)).map((scene) => fill(scene, own, random));
+    // A name one slip from somebody who stands there in full is a misspelling, whatever its title.
     const visit = random.chance(0.3) ? [official(own, random, era)] : [];
-    const blocks = [...visit, ...scenes].map((scene) => `${composeSentence(random)} ${scene}`);
-    const lines = random.sample(LINES, 2).map((line) => `  - ${fill(`N, ${line}`, own, random)}\n`);
+    const taken = new Set(visit.map(({ name }) => name));
+    const scenes = random
+      .sample(SCENES, random.between(3, 6))
+      .map((scene) => fill(scene, own, random, taken));
+    const blocks = [...visit.map(({ text }) => text), ...scenes].map(
+      (scene) => `${composeSentence(random)} ${scene}`,
+    );
+    const lines = random.sample(LINES, 2).map((line) => `  - ${fill(`N, ${line}`, own, random, taken)}\n`);
     const attendees = random.chance(0.3) ? `attendees:\n${lines.join('')}` : '';
     const head = `title: Tin ngày thường ${index}\nsummary: ${composeSentence(random)}\npublished: ${era.day}\n`;
     return {

@@ -26,7 +26,8 @@ export function entriesOf({ source, bodyStart, people, venues }: GoldArticle): E
     const person = people.find((mark) => mark.start >= start && mark.end <= end);
     if (!person) return [];
     const before = frontmatter.slice(0, start);
-    const role = before.lastIndexOf('\nattendees:') > before.lastIndexOf('\nchairs:') ? 'attendees' : 'chairs';
+    const role =
+      before.lastIndexOf('\nattendees:') > before.lastIndexOf('\nchairs:') ? 'attendees' : 'chairs';
     const list = Math.max(before.lastIndexOf(`\n${role}:`), before.lastIndexOf('    people:'));
     const at = before.lastIndexOf('- at: ');
     const venue = list > at && indent.length > 2 ? venues.find((mark) => mark.start > at)?.id : undefined;

@@ -40,8 +40,7 @@ export interface GoldArticle {
 }
 
 /** `[[person|Name]]`, `{{post|Title}}`, `{{!post|Title of another day}}`, `<<venue|Place>>`. */
-const MARK =
-  /\[\[([a-z0-9-]+)\|([^\]]+)\]\]|\{\{(!?)([a-z0-9-]+)\|([^}]+)\}\}|<<([a-z0-9-]+)\|([^>]+)>>/g;
+const MARK = /\[\[([a-z0-9-]+)\|([^\]]+)\]\]|\{\{(!?)([a-z0-9-]+)\|([^}]+)\}\}|<<([a-z0-9-]+)\|([^>]+)>>/g;
 
 /** Takes the marks out of a labelled text and notes where they stood. */
 export function readMarks(marked: string): { source: string; marks: Mark[] } {
@@ -76,7 +75,12 @@ export const isFull = ({ text }: Mark): boolean => wordsIn(text).length > 1;
 /** Whose a title is: the nearest mention, in the same part and paragraph, of somebody who held the post. */
 function bearerOf(title: Mark, people: readonly Mark[], source: string, holders: ReadonlySet<string>): Mark {
   const paragraph = ({ start, inText }: Mark): number => (inText ? source.lastIndexOf('\n\n', start) : 0);
-  const distance = (mark: Mark): number => Math.max(title.start - mark.end, mark.start - title.end);
+  // Whoever stands behind a semicolon or a new line is another entry.
+  const joints = (from: number, to: number): number => source.slice(from, to).match(/[;\n]/g)?.length ?? 0;
+  const distance = ({ start, end }: Mark): number =>
+    start > title.start
+      ? start - title.end + 1000 * joints(title.end, start)
+      : title.start - end + 1000 * joints(end, title.start);
   const [nearest] = people
     .filter(
       (mark) => isFull(mark) && paragraph(mark) === paragraph(title) && holders.has(`${mark.id} ${title.id}`),
@@ -120,7 +124,9 @@ function readArticle(
  * @throws where a label contradicts the list
  */
 export function readGold(people: readonly Person[]): GoldArticle[] {
-  const holders = new Set(people.flatMap(({ id, memberships }) => memberships.map(({ post }) => `${id} ${post}`)));
+  const holders = new Set(
+    people.flatMap(({ id, memberships }) => memberships.map(({ post }) => `${id} ${post}`)),
+  );
   return HALVES.flatMap((half) =>
     readdirSync(join(GOLD_DIR, 'articles', half))
       .filter((file) => file.endsWith('.md'))

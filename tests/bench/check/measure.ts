@@ -52,9 +52,18 @@ const isOfLetters = ({ rule }: Finding): boolean => rule.startsWith('text-') || 
 
 /** A finding as it is the same however the text is written. */
 const essence = ({ rule, person, expected }: Finding): string =>
-  JSON.stringify([rule, person ?? '', expected[0]?.normalize('NFC') ?? '']).toLowerCase();
+  JSON.stringify([
+    rule,
+    person ?? '',
+    (expected[0] ?? '').normalize('NFC').replace(/\s+/g, ' '),
+  ]).toLowerCase();
 
-function compare(change: string, slug: string, before: readonly Finding[], after: readonly Finding[]): Drift[] {
+function compare(
+  change: string,
+  slug: string,
+  before: readonly Finding[],
+  after: readonly Finding[],
+): Drift[] {
   const [old, fresh] = [before, after].map((all) => all.filter((finding) => !isOfLetters(finding)));
   const [known, now] = [old, fresh].map((all) => (all ?? []).map(essence));
   const appeared = (fresh ?? []).filter((finding) => !known?.includes(essence(finding)));
@@ -72,10 +81,17 @@ async function checkNeutral(
     articles.map((article) => {
       const names = [...article.people, ...article.titles, ...article.venues];
       const labelled = change === 'names emphasized' ? article.people : names;
-      return { change, slug: article.slug, source: make(article, labelled), before: clean.get(article) ?? [] };
+      return {
+        change,
+        slug: article.slug,
+        source: make(article, labelled),
+        before: clean.get(article) ?? [],
+      };
     }),
   );
-  const some = outcomes.filter(({ hit, mutant }, index) => hit && index % 7 === 0 && mutant.beside.length === 0);
+  const some = outcomes.filter(
+    ({ hit, mutant }, index) => hit && index % 7 === 0 && mutant.beside.length === 0,
+  );
   const ofMutants = BLIND_CHANGES.flatMap((change) =>
     some
       .filter(({ mutant }) => !isOfLetters({ rule: mutant.rule } as Finding))
@@ -83,7 +99,12 @@ async function checkNeutral(
         const bodyStart = mutant.source.indexOf('\n---\n', 3) + 5;
         const source = NEUTRAL_CHANGES[change]?.({ source: mutant.source, bodyStart }, []) ?? '';
         const known = clean.get(mutant.article) ?? [];
-        return { change, slug: `${mutant.article.slug} (${mutant.rule})`, source, before: [...findings, ...known] };
+        return {
+          change,
+          slug: `${mutant.article.slug} (${mutant.rule})`,
+          source,
+          before: [...findings, ...known],
+        };
       }),
   );
   const trials = [...ofGold, ...ofMutants];

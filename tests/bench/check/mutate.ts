@@ -1,12 +1,7 @@
 import { createRandom } from '../newsroom/random.ts';
 import { type GoldArticle, HALVES } from './gold.ts';
 import type { Mutant } from './mutant.ts';
-import {
-  decompose,
-  hideCharacters,
-  useLookalikes,
-  useOldEncodings,
-} from './mutants/letters.ts';
+import { decompose, hideCharacters, useLookalikes, useOldEncodings } from './mutants/letters.ts';
 import {
   breakPrecedence,
   exchangeRoles,
@@ -79,9 +74,13 @@ export const RULES: Readonly<Record<string, RuleSpec>> = {
 
 /** Up to `count` of a list, every way of making the fault alike. */
 function spread(mutants: readonly Mutant[], count: number, { random }: World): Mutant[] {
-  const ways = [...Map.groupBy(mutants, ({ way }) => way).values()].map((all) => random.sample(all, all.length));
+  const ways = [...Map.groupBy(mutants, ({ way }) => way).values()].map((all) =>
+    random.sample(all, all.length),
+  );
   const longest = Math.max(0, ...ways.map((all) => all.length));
-  const inTurn = Array.from({ length: longest }, (_, round) => ways.flatMap((all) => all[round] ?? [])).flat();
+  const inTurn = Array.from({ length: longest }, (_, round) =>
+    ways.flatMap((all) => all[round] ?? []),
+  ).flat();
   return inTurn.slice(0, count);
 }
 

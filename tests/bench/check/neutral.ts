@@ -1,5 +1,5 @@
-import { placeTone } from '../../../src/domain/house-style.ts';
 import type { Span } from '../../../src/domain/finding.ts';
+import { placeTone } from '../../../src/domain/house-style.ts';
 import type { GoldArticle } from './gold.ts';
 
 type Change = (article: Pick<GoldArticle, 'source' | 'bodyStart'>, labelled: readonly Span[]) => string;
@@ -15,21 +15,21 @@ function outside(source: string, spans: readonly Span[], change: (text: string) 
   return text + change(source.slice(at));
 }
 
-const inBody = ({ source, bodyStart }: Pick<GoldArticle, 'source' | 'bodyStart'>, change: (body: string) => string) =>
-  source.slice(0, bodyStart) + change(source.slice(bodyStart));
+const inBody = (
+  { source, bodyStart }: Pick<GoldArticle, 'source' | 'bodyStart'>,
+  change: (body: string) => string,
+) => source.slice(0, bodyStart) + change(source.slice(bodyStart));
 
 const WIDTH = 30;
 
 /** New lines in place of spaces, inside names too. */
 function wrap(body: string): string {
   let column = 0;
-  return body.replace(/[^\n ]+|\n| (?=[\p{L}])| /gu, (piece) => {
-    if (piece === '\n') column = 0;
-    else if (piece === ' ' && column > WIDTH) {
-      column = 0;
-      return '\n';
-    } else column += piece.length;
-    return piece;
+  // A line that began with a hyphen would be an item of a list.
+  return body.replace(/[^\n ]+|\n| (?=\p{L})/gu, (piece) => {
+    const breaks = piece === ' ' && column > WIDTH;
+    column = breaks || piece === '\n' ? 0 : column + piece.length;
+    return breaks ? '\n' : piece;
   });
 }
 
@@ -76,7 +76,7 @@ export const NEUTRAL_CHANGES: Readonly<Record<string, Change>> = {
   },
   'double quotes in YAML': quoteYaml('"'),
   'single quotes in YAML': quoteYaml("'"),
-  'CRLF': ({ source }) => source.replaceAll('\n', '\r\n'),
+  CRLF: ({ source }) => source.replaceAll('\n', '\r\n'),
 };
 
 /** Changes that need no labels: they can be made on a mutant too. */

@@ -28,7 +28,8 @@ async function gold(): Promise<string> {
 /** The reference list of the gold newsroom. */
 export async function readReferenceRows(): Promise<Newsroom> {
   const { newsroom, findings } = await readNewsroom(await gold());
-  if (!newsroom || findings.length > 0) throw new Error(`The gold list is broken: ${JSON.stringify(findings)}`);
+  if (!newsroom || findings.length > 0)
+    throw new Error(`The gold list is broken: ${JSON.stringify(findings)}`);
   return newsroom;
 }
 

@@ -10,13 +10,15 @@ export interface Outcome {
   readonly hit: boolean;
 }
 
+/** Equal but for the capital of a sentence. */
+const isSame = (one: string, other: string): boolean =>
+  one.slice(1) === other.slice(1) && one.charAt(0).toLowerCase() === other.charAt(0).toLowerCase();
+
 /** The right rule and severity, the right place, and where something right can be suggested, that first. */
 function isHit({ rule, spans, right }: Mutant, finding: Finding): boolean {
   if (finding.rule !== rule || finding.severity !== RULES[rule]?.severity) return false;
-  const placed = spans.some(
-    ({ start, end }) => start === finding.span.start && end === finding.span.end,
-  );
-  return placed && (right.length === 0 || right.includes(finding.expected[0] ?? ''));
+  const placed = spans.some(({ start, end }) => start === finding.span.start && end === finding.span.end);
+  return placed && (right.length === 0 || right.some((one) => isSame(one, finding.expected[0] ?? '')));
 }
 
 export function judge(

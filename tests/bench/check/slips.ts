@@ -31,7 +31,9 @@ export function withTone(syllable: string, tone: string): string {
   const letters = [...syllable.normalize('NFD').replace(ANY_TONE, '').normalize('NFC')];
   const seat = toneSeat(letters);
   if (seat < 0) return syllable;
-  return letters.map((letter, index) => (index === seat ? (letter + tone).normalize('NFC') : letter)).join('');
+  return letters
+    .map((letter, index) => (index === seat ? (letter + tone).normalize('NFC') : letter))
+    .join('');
 }
 
 const changeTone = (syllable: string, random: Random): string => {
@@ -91,7 +93,9 @@ export function replaceWord(text: string, at: number, change: (word: string) => 
 export function slip(text: string, way: string, random: Random, from = 0): string | undefined {
   const change = SYLLABLE_SLIPS[way];
   if (!change) return undefined;
-  const places = wordsIn(text).map((_, index) => index).slice(from);
+  const places = wordsIn(text)
+    .map((_, index) => index)
+    .slice(from);
   const changed = random
     .sample(places, places.length)
     .map((at) => replaceWord(text, at, (word) => change(word, random)))

@@ -22,6 +22,8 @@ export interface World {
   post(id: string): Post;
   /** Whether somebody in the list bears the name, tone placement and capitals disregarded. */
   isName(name: string): boolean;
+  /** Whether several people in the list bear the name. */
+  isShared(name: string): boolean;
   isTitle(title: string): boolean;
   isVenue(label: string): boolean;
   /** Whether a person holds a post on a day. */
@@ -62,6 +64,7 @@ export function createWorld(newsroom: Newsroom, articles: readonly GoldArticle[]
     person: (id) => found(list.person(id), id),
     post: (id) => found(list.post(id), id),
     isName: (name) => list.peopleNamed(name).length > 0,
+    isShared: (name) => list.peopleNamed(name).length > 1,
     isTitle: (title) => list.formsByKey.has(labelKey(title)),
     isVenue: (label) => list.venueNamed(label) !== undefined,
     holds: (person, post, day, acting = false) =>

@@ -21,7 +21,11 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 const marksOf = ({ people, titles }: GoldArticle): Mark[] => [...people.filter(isFull), ...titles];
 
 /** One of the letters that may be replaced, replaced. */
-function replaceOne(text: string, world: World, letters: Readonly<Record<string, string>>): string | undefined {
+function replaceOne(
+  text: string,
+  world: World,
+  letters: Readonly<Record<string, string>>,
+): string | undefined {
   const places = [...text].flatMap((letter, index) => (letter in letters ? [index] : []));
   if (places.length === 0) return undefined;
   const at = world.random.pick(places);
@@ -63,7 +67,15 @@ export const hideCharacters = ({ random }: World, article: GoldArticle): Mutant[
     ];
   });
 
-const VNI_VOWELS: Readonly<Record<string, string>> = { ă: 'aê', â: 'aâ', ê: 'eâ', ô: 'oâ', ơ: 'ô', ư: 'ö', đ: 'ñ' };
+const VNI_VOWELS: Readonly<Record<string, string>> = {
+  ă: 'aê',
+  â: 'aâ',
+  ê: 'eâ',
+  ô: 'oâ',
+  ơ: 'ô',
+  ư: 'ö',
+  đ: 'ñ',
+};
 const VNI_TONES: Readonly<Record<string, string>> = {
   '\u0300': 'ø',
   '\u0301': 'ù',
@@ -96,7 +108,10 @@ const VNI_CIRCUMFLEX: Readonly<Record<string, string>> = {
 function vniLetter(letter: string): string {
   const lower = letter.toLowerCase();
   const tone = lower.normalize('NFD').match(/[\u0300\u0301\u0309\u0303\u0323]/)?.[0] ?? '';
-  const plain = lower.normalize('NFD').replace(tone || '\u0000', '').normalize('NFC');
+  const plain = lower
+    .normalize('NFD')
+    .replace(tone || '\u0000', '')
+    .normalize('NFC');
   const base = VNI_VOWELS[plain] ?? plain;
   const written =
     VNI_WHOLE[base + tone] ??

@@ -9,7 +9,7 @@ const rankOf = (world: World, { id }: Mark, day: string): number =>
   Math.min(
     ...world
       .person(id)
-      .memberships.filter(({ post }) => world.holds(id, post, day) || world.holds(id, post, day, true))
+      .memberships.filter(({ post, term }) => world.holds(id, post, day) && term.end !== day)
       .map(({ post }) => world.post(post).rank ?? 999),
   );
 
@@ -21,7 +21,8 @@ const swapSpans = ({ source }: GoldArticle, one: Mark, other: Mark): Edit[] => [
 /** `precedence`: two neighbours of different rank change places; told at the later one. */
 export function breakPrecedence(world: World, article: GoldArticle): Mutant[] {
   return neighbours(entriesOf(article)).flatMap(([first, second]) => {
-    if (rankOf(world, first.person, article.day) >= rankOf(world, second.person, article.day)) return [];
+    const [before = 0, behind = 0] = [first, second].map(({ person }) => rankOf(world, person, article.day));
+    if (before >= behind || behind === Number.POSITIVE_INFINITY) return [];
     const text = lineOf(article, second) + lineOf(article, first);
     const mutant = displaced('precedence', 'neighbours exchanged', article, [], []);
     const start = first.person.start + second.end - second.start;
@@ -39,20 +40,27 @@ export const repeatEntries = (_: World, article: GoldArticle): Mutant[] =>
     return { ...mutant, spans: [{ start, end: start + entry.person.text.length }] };
   });
 
-/** An article with an entry more behind another one, told at `target` within its line. */
-function withEntry(
+/** An article with lines more behind an entry, told at `target` within them. */
+function withLines(
   rule: string,
   way: string,
   article: GoldArticle,
   behind: Entry,
-  [words, target]: readonly [words: string, target: string],
+  [text, target]: readonly [text: string, target: string],
 ): Mutant {
-  const text = `${behind.indent}- ${words}\n`;
   const edit = { start: behind.end, end: behind.end, text };
   const start = behind.end + text.indexOf(target);
   const mutant = displaced(rule, way, article, [edit], [], { also: ['prose-mismatch', 'precedence'] });
   return { ...mutant, spans: [{ start, end: start + target.length }] };
 }
+
+const withEntry = (
+  rule: string,
+  way: string,
+  article: GoldArticle,
+  behind: Entry,
+  [words, target]: readonly [words: string, target: string],
+): Mutant => withLines(rule, way, article, behind, [`${behind.indent}- ${words}\n`, target]);
 
 /** `seat-conflict`: a stranger with the title of a seat that somebody in the list has already. */
 export function seatStrangers(world: World, article: GoldArticle): Mutant[] {
@@ -60,7 +68,8 @@ export function seatStrangers(world: World, article: GoldArticle): Mutant[] {
     article.titles
       .filter(
         (title) =>
-          title.bearer === entry.person && title.text[0] === title.text[0]?.toUpperCase() &&
+          title.bearer === entry.person &&
+          title.text[0] === title.text[0]?.toUpperCase() &&
           world.post(title.id).seats === 1,
       )
       .map((title) => {
@@ -89,10 +98,15 @@ export function inviteTheDead(world: World, article: GoldArticle): Mutant[] {
 export function standAtTwoPlaces(_: World, article: GoldArticle): Mutant[] {
   const entries = entriesOf(article).filter(({ venue }) => venue !== undefined);
   return entries.flatMap((entry) => {
+    const name = entry.person.text;
     const others = entries.filter(({ list, start }) => list !== entry.list && start > entry.start);
-    const last = others.at(-1);
-    if (!last) return [];
-    return [withEntry('two-places', 'at two venues', article, last, [entry.person.text, entry.person.text])];
+    const last = entries.at(-1);
+    const beside = others.at(-1);
+    const block = `  - at: Cung Hội nghị Trung tâm\n    people:\n      - ${name}\n`;
+    return [
+      ...(beside ? [withEntry('two-places', 'listed venue', article, beside, [name, name])] : []),
+      ...(last ? [withLines('two-places', 'one venue more', article, last, [block, name])] : []),
+    ];
   });
 }
 
@@ -108,12 +122,15 @@ export function swapPeople(world: World, article: GoldArticle): Mutant[] {
     if (article.source.slice(first.start, second.start).includes('\n\n')) return [];
     if (!first.inText && /\n {2}- at: |\nattendees:/.test(article.source.slice(first.start, second.start)))
       return [];
-    const titles = article.titles.filter(({ bearer, elsewhen }) => !elsewhen && (bearer === first || bearer === second));
+    const titles = article.titles.filter(
+      ({ bearer, elsewhen }) => !elsewhen && (bearer === first || bearer === second),
+    );
     const own = (mark: Mark) => titles.filter(({ bearer }) => bearer === mark);
     const isWrong = (mark: Mark, of: Mark) => own(of).some((title) => !isHeldBy(world, mark, title));
     const { gender } = world.person(first.id);
     if (!isWrong(first, second) || !isWrong(second, first)) return [];
     if (gender !== world.person(second.id).gender) return [];
+    if (world.isShared(first.text) || world.isShared(second.text)) return [];
     // The earlier name has become longer or shorter by the difference.
     const start = second.start + second.text.length - first.text.length;
     const way = second.inText ? 'in the text' : 'in a list';
@@ -157,7 +174,10 @@ export function exchangeRoles(_: World, article: GoldArticle): Mutant[] {
       'role-mismatch',
       'chair of the text',
       article,
-      [{ start: entry.start, end: entry.end, text: '' }, { start: place, end: place, text }],
+      [
+        { start: entry.start, end: entry.end, text: '' },
+        { start: place, end: place, text },
+      ],
       [mention],
     );
     const moved = mutant.source.indexOf(entry.person.text, mutant.source.indexOf('\nattendees:'));

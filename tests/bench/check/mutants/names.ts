@@ -81,7 +81,16 @@ export function renameToStrangers(world: World, article: GoldArticle): Mutant[] 
     const start = place(target.start);
     const spans = [{ start, end: start + name.length }];
     return [
-      { rule: 'name-unknown', way: 'stranger', article, source: text, spans, right: [], also: [], beside: [] },
+      {
+        rule: 'name-unknown',
+        way: 'stranger',
+        article,
+        source: text,
+        spans,
+        right: [],
+        also: [],
+        beside: [],
+      },
     ];
   });
 }

@@ -70,14 +70,25 @@ export function addressWrongly(world: World, article: GoldArticle): Mutant[] {
     const ranked = honorificPrefixes.length > 0;
     const wrong = ranked
       ? RANKS.filter((rank) => rank !== found.trim() && found !== '')
-      : (OTHER_ADDRESS[gender ?? ''] ?? []).slice(article.lang === 'en' ? 1 : 0, article.lang === 'en' ? 2 : 1);
+      : (OTHER_ADDRESS[gender ?? ''] ?? []).slice(
+          article.lang === 'en' ? 1 : 0,
+          article.lang === 'en' ? 2 : 1,
+        );
     const plain = found.trim() === '' ? '' : found.trim();
     return wrong.map((address) => {
       const text = `${found === '' ? address : likeCapital(address, found)} ${mark.text}`;
-      const model = ranked ? plain : likeCapital({ bà: 'ông', ông: 'bà', Ms: 'Mr', Mr: 'Ms' }[address] ?? '', text);
-      return replaced('honorific-mismatch', ranked ? 'rank' : 'gender', article, { start, end: mark.end, text }, {
-        right: [`${model} ${mark.text}`],
-      });
+      const model = ranked
+        ? plain
+        : likeCapital({ bà: 'ông', ông: 'bà', Ms: 'Mr', Mr: 'Ms' }[address] ?? '', text);
+      return replaced(
+        'honorific-mismatch',
+        ranked ? 'rank' : 'gender',
+        article,
+        { start, end: mark.end, text },
+        {
+          right: [`${model} ${mark.text}`],
+        },
+      );
     });
   });
 }

@@ -22,7 +22,9 @@ export const meetElsewhere = ({ random }: World, article: GoldArticle): Mutant[]
     .filter(({ inText }) => !inText)
     .flatMap((mark) => {
       const text = random.pick(['Rạp hát Cây Gạo', 'Sân bãi Ngã Ba', 'Trạm bơm Cống Mới', 'Đình làng Quế']);
-      return [replaced('venue-unknown', 'strange place', article, { ...mark, text }, { also: ['prose-mismatch'] })];
+      return [
+        replaced('venue-unknown', 'strange place', article, { ...mark, text }, { also: ['prose-mismatch'] }),
+      ];
     });
 
 /** `organization-unknown`: a body in the frontmatter that the list does not have. */

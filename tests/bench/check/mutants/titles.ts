@@ -33,7 +33,9 @@ export function rightTitles(world: World, article: GoldArticle, title: TitleMark
   });
 }
 
-const judged = ({ titles }: GoldArticle): TitleMark[] => titles.filter(({ elsewhen }) => !elsewhen);
+/** Titles that are judged on the day of the article. A title is all that tells people of one name apart: theirs stay. */
+const judged = (world: World, { titles }: GoldArticle): TitleMark[] =>
+  titles.filter(({ elsewhen, bearer }) => !elsewhen && !world.isShared(bearer.text));
 const everHeld = (world: World, person: string, post: string): boolean =>
   world.person(person).memberships.some((membership) => membership.post === post);
 
@@ -83,7 +85,7 @@ function* wrongOffices(world: World, article: GoldArticle, title: TitleMark): Ge
 
 /** `title-wrong` */
 export function giveWrongTitles(world: World, article: GoldArticle): Mutant[] {
-  return judged(article).flatMap((title) =>
+  return judged(world, article).flatMap((title) =>
     qualifierIn(title.text) !== ''
       ? []
       : [...wrongOffices(world, article, title)].map(([way, text]) =>
@@ -94,13 +96,19 @@ export function giveWrongTitles(world: World, article: GoldArticle): Mutant[] {
 
 /** `title-not-held`: a title of another time, or a qualifier forgotten. */
 export function giveUnheldTitles(world: World, article: GoldArticle): Mutant[] {
-  return judged(article).flatMap((title) => {
+  return judged(world, article).flatMap((title) => {
     const { id } = title.bearer;
     const qualifier = qualifierIn(title.text);
     if (qualifier !== '' && qualifier !== 'tân' && !world.holds(id, title.id, article.day)) {
       const text = officeIn(title.text);
       return [
-        replaced('title-not-held', `${qualifier} dropped`, article, { ...title, text }, instead(world, article, title)),
+        replaced(
+          'title-not-held',
+          `${qualifier} dropped`,
+          article,
+          { ...title, text },
+          instead(world, article, title),
+        ),
       ];
     }
     return world.person(id).memberships.flatMap(({ post, acting }) => {
@@ -110,7 +118,15 @@ export function giveUnheldTitles(world: World, article: GoldArticle): Mutant[] {
       const said = article.titles.some((other) => other.bearer === title.bearer && other.id === post);
       return text === undefined || said
         ? []
-        : [replaced('title-not-held', 'of another time', article, { ...title, text }, instead(world, article, title))];
+        : [
+            replaced(
+              'title-not-held',
+              'of another time',
+              article,
+              { ...title, text },
+              instead(world, article, title),
+            ),
+          ];
     });
   });
 }
@@ -127,11 +143,13 @@ const yearBefore = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day
 /** `title-qualifier`: nguyên or quyền for a holder, tân for one of long standing, nguyên for an acting one. */
 export function misqualifyTitles(world: World, article: GoldArticle): Mutant[] {
   const { day, lang } = article;
-  return judged(article).flatMap((title) => {
+  return judged(world, article).flatMap((title) => {
     const { id } = title.bearer;
     const term = world
       .person(id)
-      .memberships.find(({ post, acting }) => post === title.id && !acting && world.holds(id, post, day))?.term;
+      .memberships.find(
+        ({ post, acting }) => post === title.id && !acting && world.holds(id, post, day),
+      )?.term;
     const isActing = qualifierIn(title.text) === ACTING[lang];
     const isHandOver = term?.end === day || term?.start === day;
     const isPlain = qualifierIn(title.text) === '' && term !== undefined && !isHandOver;
@@ -143,7 +161,9 @@ export function misqualifyTitles(world: World, article: GoldArticle): Mutant[] {
     ];
     return wrong.map((qualifier) => {
       const edit = { ...title, text: qualify(article, title, qualifier) };
-      return replaced('title-qualifier', qualifier, article, edit, { right: [title.text, labelled(world, title)] });
+      return replaced('title-qualifier', qualifier, article, edit, {
+        right: [title.text, labelled(world, title)],
+      });
     });
   });
 }
@@ -159,18 +179,20 @@ const STRANGE_OFFICES = {
     'Chánh Văn phòng UBND tỉnh',
     'Bộ trưởng Bộ Hải đảo',
   ],
-  en: ['Minister of Islands', 'Director of the Department of Weather', 'Chairman of the District Council'],
+  en: [
+    'Director of the Department of Weather',
+    'Chairman of the District Council',
+    'Secretary of the District Party Committee',
+  ],
 } as const;
 
 /** `title-unknown`: an office that the list does not know at all. */
 export function giveStrangeTitles(world: World, article: GoldArticle): Mutant[] {
-  return judged(article)
+  return judged(world, article)
     .filter(({ text }) => qualifierIn(text) === '')
     .map((title) => {
       const text = world.random.pick(STRANGE_OFFICES[article.lang]);
-      return replaced('title-unknown', 'strange office', article, { ...title, text }, {
-        also: world.post(title.id).alwaysPrinted ? ['title-missing'] : [],
-      });
+      return replaced('title-unknown', 'strange office', article, { ...title, text });
     });
 }
 
