@@ -9,6 +9,7 @@ interface Bench {
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   build: () => import('../tests/bench/build.ts'),
   check: () => import('../tests/bench/check.ts'),
+  'check-speed': () => import('../tests/bench/check-speed.ts'),
 };
 
 const [name, ...rest] = argv.slice(2);
