@@ -1,3 +1,4 @@
+import { isVietnameseSyllable } from '../../../../src/domain/syllables.ts';
 import { labelKey } from '../../../../src/domain/text.ts';
 import { type GoldArticle, isFull, type Mark, wordsIn } from '../gold.ts';
 import { applyEdits, displaced, type Mutant, replaced } from '../mutant.ts';
@@ -46,6 +47,10 @@ export function misspellNames(world: World, article: GoldArticle): Mutant[] {
   });
 }
 
+/** Other letters that make another syllable make another name: Hải is not Hà. */
+const isOtherName = (way: string, name: string): boolean =>
+  (way === 'letter' || way === 'letters swapped') && wordsIn(name).every(isVietnameseSyllable);
+
 /** `name-short-form`: a slip in the given name of a later mention. */
 export function misspellShortForms({ random }: World, article: GoldArticle): Mutant[] {
   const givenNames = new Set(article.people.map(({ text }) => labelKey(wordsIn(text).at(-1) ?? '')));
@@ -54,7 +59,7 @@ export function misspellShortForms({ random }: World, article: GoldArticle): Mut
     .flatMap((mark) =>
       Object.keys(SYLLABLE_SLIPS).flatMap((way) => {
         const text = slip(mark.text, way, random);
-        return text === undefined || givenNames.has(labelKey(text))
+        return text === undefined || givenNames.has(labelKey(text)) || isOtherName(way, text)
           ? []
           : [replaced('name-short-form', way, article, { ...mark, text }, { right: [mark.text] })];
       }),
@@ -135,7 +140,7 @@ export function writeStrangersTwoWays(world: World, article: GoldArticle): Mutan
   return ['tone', 'marks lost', 'letters swapped'].flatMap((way) => {
     const name = world.strangerName(world.random, 'male');
     const other = slip(name, way, world.random);
-    if (other === undefined || world.isName(other)) return [];
+    if (other === undefined || world.isName(other) || isOtherName(way, other)) return [];
     const text =
       article.lang === 'en'
         ? `Mr ${name}, a farmer, came early.\n\nMr ${other} went home late.`
