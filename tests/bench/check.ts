@@ -25,7 +25,7 @@ export async function runBench(args: readonly string[]): Promise<number> {
   const measured = await measureCheck(MUTANTS, BACKGROUND);
   const bars = judgeBars(measured);
   const source = `\`npm run bench -- check${values.write ? ' --write' : ''}\` on ${describeMachine()}`;
-  const section = ['### Names and titles', source, reportCheck(measured, bars)].join('\n\n');
+  const section = ['### What is found', source, reportCheck(measured, bars)].join('\n\n');
   console.log(section);
   if (values.verbose) console.log(`\n${listMisses(measured)}`);
   if (values.write) await writePart('check', section);

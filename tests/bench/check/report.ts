@@ -103,7 +103,9 @@ export function reportCheck(measured: Measured, bars: readonly Bar[]): string {
     neutralTable(measured),
     `Everyday news, ${measured.background.articles.toLocaleString('en')} articles: ${told || 'no finding'}.`,
     lines.map((line) => `- ${line}`).join('\n'),
-  ].join('\n\n');
+  ]
+    .map((part) => part.trimEnd())
+    .join('\n\n');
 }
 
 const SHOWN = 5;
