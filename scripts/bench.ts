@@ -8,6 +8,8 @@ interface Bench {
 /** What can be measured, by name; each is loaded only when it runs. */
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   build: () => import('../tests/bench/build.ts'),
+  check: () => import('../tests/bench/check.ts'),
+  'check-speed': () => import('../tests/bench/check-speed.ts'),
 };
 
 const [name, ...rest] = argv.slice(2);
