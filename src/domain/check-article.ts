@@ -63,6 +63,8 @@ export function checkArticle(text: ArticleText, lexicon: Lexicon): CheckedText {
   const conflicts = findSeatConflicts(context, faulty);
   const garbled = (claim: PersonClaim): boolean =>
     encodings.some(({ span }) => holds(claim.at.passage, span));
+  const strange = findUnknownTitles(context);
+  const strangers = new Set(strange.map(({ claim }) => claim));
   const findings = [
     ...encodings,
     ...findWrongLetters(checked),
@@ -79,10 +81,10 @@ export function checkArticle(text: ArticleText, lexicon: Lexicon): CheckedText {
     ...findMisspeltTitles(checked, identified),
     ...unheld.map(({ finding }) => finding),
     ...findMissingTitles(context, faulty)
-      .filter(({ claim }) => !garbled(claim))
+      .filter(({ claim }) => !garbled(claim) && !strangers.has(claim))
       .map(({ finding }) => finding),
     ...findUnorderedTitles(context, faulty),
-    ...findUnknownTitles(context),
+    ...strange.map(({ finding }) => finding),
     ...findTitleStyles(context),
     ...conflicts.map(({ finding }) => finding),
     ...findBrokenPrecedence(context, swaps.claims),

@@ -6,8 +6,7 @@ import { syllableKey, WORD } from './text.ts';
 
 /** Words with which the name of a public body begins, by their keys. */
 const BODIES: readonly (readonly string[])[] = [
-  'bộ|sở|cục|chi cục|tổng cục|vụ|viện kiểm sát|tòa án|thanh tra|kho bạc|công an|quân khu|bộ chỉ huy|bộ tư lệnh',
-  'ban tổ chức|ban tuyên giáo|ban dân vận|ban nội chính|ban thường vụ|ban thường trực|ban chấp hành|ban bí thư|ban kinh tế|ban pháp chế|ban dân tộc|ban văn hóa|ban công tác|ban đối ngoại|ban kiểm tra',
+  'bộ|sở|ban|cục|chi cục|tổng cục|vụ|viện kiểm sát|tòa án|thanh tra|kho bạc|công an|quân khu|bộ chỉ huy|bộ tư lệnh',
   'ủy ban|ubnd|hđnd|hội đồng nhân dân|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|đảng bộ|đảng đoàn|ban cán sự',
   'quốc hội|chính phủ|nhà nước|trung ương|mặt trận|mttq|ubmttq|đoàn đại biểu|liên đoàn|hội nông dân|hội liên hiệp|hội cựu chiến binh|tỉnh đoàn|huyện đoàn',
   'văn phòng|phòng|huyện|tỉnh|thành phố|thị xã|phường|xã|thị trấn',
@@ -18,7 +17,10 @@ const BODIES: readonly (readonly string[])[] = [
 
 /** Firms, schools and the like have no offices of state. */
 const PRIVATE =
-  /\b(?:công ty|tập đoàn|doanh nghiệp|hợp tác xã|ngân hàng|trường|bệnh viện|câu lạc bộ|hội đồng quản trị|hội đồng trường|hội đồng thành viên|chi bộ|thôn|xóm|bản|tổ dân phố|khu phố|ltd|inc|company|bank|school|college|university|hospital|club|hotel)\b/iu;
+  /\b(?:công ty|tập đoàn|doanh nghiệp|hợp tác xã|ngân hàng|trường|bệnh viện|câu lạc bộ|hội đồng quản trị|hội đồng trường|hội đồng thành viên|ban quản lý|ban quản trị|ban giám|ban đại diện|ban liên lạc|ltd|inc|company|bank|school|college|university|hospital|club|hotel)\b/iu;
+
+/** Villages have no offices of state either; in small letters, for Bản đồ is no bản. */
+const VILLAGE = /(?:^|\s)(?:chi bộ|thôn|xóm|bản|tổ dân phố|khu phố)\s/u;
 
 /** Most words of a title before a name that is looked at. */
 const LONGEST_BEFORE = 12;
@@ -49,7 +51,7 @@ export interface OfficeReader {
   besides(claim: PersonClaim): readonly BesideTitle[];
 }
 
-const BEHIND = /^\s*(?:,|[-–—]|\()\s*((?:(?!\s-\s|\n\P{Ll})[^,;.:()!?–—]){4,120})/u;
+const BEHIND = /^\s*(?:,|[-–—]|\()\s*((?:(?!\s-\s)[^,;.:()!?\n–—]){4,120})/;
 /** What ends a title behind a name: a verb would, but this program knows none; so the titles of a list only. */
 const ENDS = /^\s*(?:[,;.)!?]|$|[-–—]\s)/;
 
@@ -70,7 +72,7 @@ export function createOfficeReader(lexicon: Lexicon): OfficeReader {
   const isOffice = (title: string): boolean => {
     const keys = keysOf(splitQualifier(title).office);
     const length = beginningOf(keys);
-    if (PRIVATE.test(title) || length === 0) return false;
+    if (length === 0 || PRIVATE.test(title) || VILLAGE.test(title)) return false;
     const beginning = keys.slice(0, length);
     // A deputy's title begins as that of the one deputised for.
     return (
@@ -83,9 +85,7 @@ export function createOfficeReader(lexicon: Lexicon): OfficeReader {
   /** Directly before a name without a form of address; a listed title with words behind it is a sentence, no title. */
   const before = ({ at: { passage, start } }: PersonClaim): BesideTitle[] => {
     const clause =
-      /(?:[^,;.:()!?\n–—“”"]|\n(?=\p{Ll}))*$/u.exec(
-        passage.mapped.text.slice(Math.max(0, start - 120), start),
-      )?.[0] ?? '';
+      /[^,;.:()!?\n–—“”"]*$/.exec(passage.mapped.text.slice(Math.max(0, start - 120), start))?.[0] ?? '';
     const words = [...clause.matchAll(WORD)].slice(-LONGEST_BEFORE);
     for (const [index, { 0: word, index: offset }] of words.entries()) {
       const office = clause.slice(offset).trimEnd();
@@ -99,19 +99,31 @@ export function createOfficeReader(lexicon: Lexicon): OfficeReader {
     }
     return [];
   };
-  const besides = (claim: PersonClaim): BesideTitle[] => {
-    const { passage } = claim.at;
+  /** Behind a name, part by part as long as each is a title; those of the claim are known. */
+  const behind = ({ at, titles, shared }: PersonClaim): BesideTitle[] => {
+    const { passage } = at;
     const { text } = passage.mapped;
-    const listed = [...claim.titles, ...claim.shared];
-    const end = Math.max(claim.at.end, ...listed.map(({ at }) => at.end));
-    const ahead = listed.length > 0 || claim.prefix.end > claim.prefix.start ? [] : before(claim);
-    if (ahead.length > 0) return ahead;
-    const behind = BEHIND.exec(text.slice(end, end + 140));
-    const office = behind?.[1]?.trim() ?? '';
-    if (!behind || office === '' || office[0] === office[0]?.toLowerCase()) return [];
-    if (!isOffice(office) || isListed(office) || !ENDS.test(text.slice(end + behind[0].length))) return [];
-    const start = end + behind[0].indexOf(office);
-    return [{ at: { passage, start, end: start + office.length }, office }];
+    const listed = new Map([...titles, ...shared].map((title) => [title.at.start, title.at.end]));
+    const found: BesideTitle[] = [];
+    for (let from = at.end; ; ) {
+      const part = BEHIND.exec(text.slice(from, from + 140));
+      const office = part?.[1]?.trim() ?? '';
+      if (!part || office === '') return found;
+      const start = from + part[0].indexOf(office);
+      const end = start + office.length;
+      const known = listed.get(start);
+      if (known === undefined) {
+        const isTitle = office[0] !== office[0]?.toLowerCase() && isOffice(office) && !isListed(office);
+        if (!isTitle || !ENDS.test(text.slice(end))) return found;
+        found.push({ at: { passage, start, end }, office });
+      }
+      from = known ?? end;
+    }
+  };
+  const besides = (claim: PersonClaim): BesideTitle[] => {
+    const titled = claim.titles.length > 0 || claim.shared.length > 0;
+    const ahead = titled || claim.prefix.end > claim.prefix.start ? [] : before(claim);
+    return ahead.length > 0 ? ahead : behind(claim);
   };
   const reader = { isOffice, besides };
   readers.set(lexicon, reader);

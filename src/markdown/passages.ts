@@ -122,7 +122,8 @@ function inlineText(parent: Parents, source: string, shift: number): MappedText[
           parts.push(align('\n', source, shift + start, shift + end, decodeEntity));
       } else if (silent > 0) continue;
       else if (node.type === 'text')
-        parts.push(align(node.value, source, shift + start, shift + end, decodeMarkdown));
+        // A line that the source wraps is one line to the reader.
+        parts.push(align(node.value.replace(/\n/g, ' '), source, shift + start, shift + end, decodeMarkdown));
       else if (node.type === 'break')
         parts.push(align('\n', source, shift + start, shift + end, decodeMarkdown));
       else if (node.type === 'inlineCode' || node.type === 'image')

@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import type { Reading } from '../mentions.ts';
 import type { Passage } from '../passage.ts';
 import type { Person } from '../reference.ts';
-import { SLIP_COST, type Slip, slipBetween } from '../syllables.ts';
+import { isVietnameseSyllable, SLIP_COST, type Slip, slipBetween } from '../syllables.ts';
 import { syllableKey, WORD } from '../text.ts';
 import { gapBefore, isAdjacent, isCapital, wordAt } from '../tokens.ts';
 import { type CheckContext, findingAt } from './context.ts';
@@ -50,6 +50,14 @@ const MARKS_ONLY: ReadonlySet<Slip | undefined> = new Set<Slip | undefined>(['to
 const isIntroduced = (tokens: Reading['tokens'], index: number): boolean =>
   /^\s*,\s*$/.test(gapBefore(tokens, index + 1)) && !isCapital(tokens, index + 1);
 
+/** Another letter is another name (Hải is not Hà), unless no syllable has it so (Tunấ). */
+const isMeant = (word: string, given: string): boolean => {
+  const slip = slipBetween(word, given);
+  return (
+    MARKS_ONLY.has(slip) || (slip === 'letter' && isVietnameseSyllable(given) && !isVietnameseSyllable(word))
+  );
+};
+
 const costOf = (word: string, given: string): number => {
   const slip = slipBetween(word, given);
   return slip === undefined ? Infinity : SLIP_COST[slip];
@@ -92,9 +100,8 @@ export function findWrongShortForms(context: CheckContext): Finding[] {
     const word = wordAt(tokens, index);
     const key = syllableKey(word);
     if (people.has(key) || others.has(key)) return [];
-    // Another letter is another name: Hải is not Hà.
     const near = [...people]
-      .filter(([given]) => MARKS_ONLY.has(slipBetween(word, given)))
+      .filter(([given]) => isMeant(word, given))
       .sort(([a], [b]) => costOf(word, a) - costOf(word, b));
     const [only, other] = near;
     if (!only || (other && costOf(word, other[0]) <= costOf(word, only[0]))) return [];

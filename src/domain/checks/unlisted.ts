@@ -114,14 +114,16 @@ function isShortened(context: CheckContext, person: Person | undefined, office: 
 }
 
 /** `title-unknown`: what looks like an office title and is not in the list, whoever bears it. */
-export function findUnknownTitles(context: CheckContext): Finding[] {
+export function findUnknownTitles(
+  context: CheckContext,
+): { readonly claim: PersonClaim; readonly finding: Finding }[] {
   const { checked, lexicon } = context;
   const reader = createOfficeReader(lexicon);
-  const report = (claim: PersonClaim, at: Stretch, office: string): Finding[] => {
+  const report = (claim: PersonClaim, at: Stretch, office: string) => {
     const person = context.personOf(claim);
     if (isShortened(context, person, office)) return [];
     const expected = likeTitles(context, claim, person, office);
-    return [findingAt(context, at, 'title-unknown', 'warning', { expected, person })];
+    return [{ claim, finding: findingAt(context, at, 'title-unknown', 'warning', { expected, person }) }];
   };
   const listed = checked.claims.flatMap((claim) =>
     claim.titles
