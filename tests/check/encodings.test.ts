@@ -27,6 +27,10 @@ const NAMES = [
   'Điêu Chính Kỳ',
   'Mỹ Duyên Ngữ',
   'Ỷ Lan Đặng',
+  'Tống Út',
+  'Cao Minh Bé',
+  'Lục Kim Ẩn',
+  'Mai Quốc Nga',
 ];
 const TITLES = [
   'Bí thư Tỉnh ủy',

@@ -127,27 +127,40 @@ export function findWrongEncodings({ text, claims, readings }: CheckedArticle, l
 const isForeign = (word: string): boolean =>
   RESIDUE.test(word) || (/[\u00c0-\u00ff]/.test(word) && !isVietnameseSyllable(word));
 
-const oldWords = new WeakMap<Lexicon, (word: string) => boolean>();
+/** How sure it is that a word is one of the list's in an encoding of old: not, perhaps, or it cannot be another. */
+type Sureness = 'no' | 'perhaps' | 'yes';
 
-/** Whether a word is one of the list's only in an encoding of old. A corpus has few words: the answers are remembered. */
-function isOldWord(lexicon: Lexicon): (word: string) => boolean {
+const oldWords = new WeakMap<Lexicon, (word: string) => Sureness>();
+
+/** Asks of a list how sure it is of a word. A corpus has few words: the answers are remembered. */
+function surenessIn(lexicon: Lexicon): (word: string) => Sureness {
   const asked = oldWords.get(lexicon);
   if (asked) return asked;
-  const ask = remember(
-    (word) => isForeign(word) && ENCODINGS_OF_OLD.some((read) => lexicon.idOf(read(word).text) !== 0),
-    200_000,
-  );
+  const ask = remember((word): Sureness => {
+    const isListed = ENCODINGS_OF_OLD.map((read) => read(word).text).some(
+      (text) => text !== word && lexicon.idOf(text) !== 0,
+    );
+    if (!isListed) return 'no';
+    return isForeign(word) ? 'yes' : 'perhaps';
+  }, 200_000);
   oldWords.set(lexicon, ask);
   return ask;
 }
 
+/** Whether a word cannot be read otherwise, or two of three may be of an encoding of old. */
 function holdsOldWord(tokens: Tokens, lexicon: Lexicon): boolean {
-  const isOld = isOldWord(lexicon);
+  const sureness = surenessIn(lexicon);
+  let last = -BEYOND;
   for (let index = 0; index < tokens.count; index += 1) {
-    if (tokens.id[index] === 0 && isOld(wordAt(tokens, index))) return true;
+    if (tokens.id[index] !== 0) continue;
+    const sure = sureness(wordAt(tokens, index));
+    if (sure === 'yes' || (sure === 'perhaps' && index - last < BEYOND)) return true;
+    if (sure === 'perhaps') last = index;
   }
   return false;
 }
+
+const BEYOND = 3;
 
 /** The text as an encoding reads it, but for words that the list knows only as they are written. */
 function readUnknownWords(written: string, mapped: MappedText, { idOf }: Lexicon): string {
@@ -183,14 +196,13 @@ function readAsOld(written: string, mapped: MappedText, lexicon: Lexicon): Resid
   return listed.flatMap(({ begin, from, to, label }) => {
     const [start, end] = [tokens.start[begin] ?? 0, tokens.end[to] ?? 0];
     const span = { start: mapped.startOf(start), end: mapped.endOf(end) };
-    const isMeant = Array.from({ length: to - begin + 1 }, (_, offset) => begin + offset).some((index) => {
-      const word = written.slice(
-        mapped.startOf(tokens.start[index] ?? 0),
-        mapped.endOf(tokens.end[index] ?? 0),
-      );
-      return word.normalize('NFC') !== wordAt(tokens, index) && isForeign(word.normalize('NFC'));
+    const changed = Array.from({ length: to - begin + 1 }, (_, offset) => begin + offset).flatMap((index) => {
+      const [first, behind] = [tokens.start[index] ?? 0, tokens.end[index] ?? 0];
+      const word = written.slice(mapped.startOf(first), mapped.endOf(behind)).normalize('NFC');
+      return word === wordAt(tokens, index) ? [] : [word];
     });
-    if (!isMeant) return [];
+    // One syllable that may be right as it stands may also be another name's.
+    if (changed.length < 2 && !changed.some(isForeign)) return [];
     const office = tokens.start[from] ?? 0;
     const meant = withCapitals(tokens.text.slice(office, end), label);
     return [{ span, meant: (tokens.text.slice(start, office) + meant).replace(/\s+/g, ' ') }];
