@@ -1,3 +1,5 @@
+import { chain, type MappedText, normalise } from './text.ts';
+
 /** Letters of TCVN3 (ABC) fonts as they look in Latin-1, and what they stand for. Source: TCVN 5712:1993, VN3. */
 const TCVN3: Readonly<Record<string, string>> = Object.fromEntries(
   [
@@ -41,45 +43,116 @@ const VNI_LETTERS: Readonly<Record<string, string>> = {
   î: 'ỵ',
 };
 
-const readTcvn3 = (text: string): string => [...text].map((letter) => TCVN3[letter] ?? letter).join('');
-
-function readVni(text: string): string {
-  let result = '';
-  for (const letter of text) {
-    const lower = letter.toLowerCase();
-    const mark = VNI_MARKS[lower];
-    const whole = VNI_LETTERS[lower];
-    if (mark && /[aeouyơưAEOUYƠƯ]$/.test(result)) result += mark;
-    else result += whole ? (letter === lower ? whole : whole.toUpperCase()) : letter;
+/** A text with what a pattern matches replaced, and the way back to the text as it was. */
+function substitute(text: string, pattern: RegExp, replace: (match: RegExpExecArray) => string): MappedText {
+  let read = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const append = (part: string, start: number, end: number): void => {
+    read += part;
+    for (let unit = 0; unit < part.length; unit += 1) {
+      starts.push(start);
+      ends.push(end);
+    }
+  };
+  let at = 0;
+  for (const match of text.matchAll(pattern)) {
+    for (; at < match.index; at += 1) append(text[at] ?? '', at, at + 1);
+    at += match[0].length;
+    append(replace(match), match.index, at);
   }
-  return result.normalize('NFC');
+  for (; at < text.length; at += 1) append(text[at] ?? '', at, at + 1);
+  return {
+    text: read,
+    startOf: (offset) => starts[offset] ?? text.length,
+    endOf: (offset) => (offset <= 0 ? 0 : (ends[offset - 1] ?? text.length)),
+  };
 }
+
+/** Guillemets may quote: few Vietnamese words begin with ô, and none ends in ằ. */
+const TCVN3_LETTER = new RegExp(
+  `(?<=[\\p{L}®])«|«(?=[cimnpt])|»(?=\\p{L})|[${Object.keys(TCVN3)
+    .filter((letter) => !'«»'.includes(letter))
+    .join('')}]`,
+  'gu',
+);
+
+const readTcvn3 = (text: string): MappedText =>
+  substitute(text, TCVN3_LETTER, ([letter]) => TCVN3[letter] ?? letter);
+
+const VNI_LETTER = new RegExp(
+  `([aeouyôö])([${Object.keys(VNI_MARKS).join('')}])|[${Object.keys(VNI_LETTERS).join('')}]`,
+  'giu',
+);
+
+function vniLetter(letter: string): string {
+  const lower = letter.toLowerCase();
+  const whole = VNI_LETTERS[lower] ?? lower;
+  return letter === lower ? whole : whole.toUpperCase();
+}
+
+const readVni = (text: string): MappedText =>
+  substitute(text, VNI_LETTER, ([whole, vowel, mark]) =>
+    vowel === undefined || mark === undefined
+      ? vniLetter(whole)
+      : (vniLetter(vowel) + (VNI_MARKS[mark.toLowerCase()] ?? '')).normalize('NFC'),
+  );
 
 /** Bytes 80–9F of Windows-1252, which UTF-8 read as Latin-1 leaves behind. */
 const CP1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-function readUtf8(text: string): string | undefined {
-  const bytes: number[] = [];
-  for (const letter of text) {
-    const high = CP1252.indexOf(letter);
-    const byte = high >= 0 ? 0x80 + high : (letter.codePointAt(0) ?? 0);
-    if (byte > 0xff) return undefined;
-    bytes.push(byte);
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes));
-  } catch {
-    return undefined;
-  }
-}
+const byteOf = (letter: string): number => {
+  const high = CP1252.indexOf(letter);
+  return high >= 0 ? 0x80 + high : letter.charCodeAt(0);
+};
 
-/** Letters beyond Latin-1 are not of an encoding of old. */
-const mayBeOld = (word: string): boolean =>
-  [...word].every((letter) => letter <= '\u00ff' || CP1252.includes(letter));
+/** A byte of UTF-8 behind the first one. */
+const FOLLOWING = `[\u0080-\u00bf${CP1252}]`;
 
-/** Ways to read a word that was saved in a Vietnamese encoding of old, or as UTF-8 read wrongly. */
-export const ENCODINGS_OF_OLD: readonly ((word: string) => string)[] = [
-  (word: string) => readUtf8(word) ?? word,
-  readTcvn3,
-  readVni,
-].map((read) => (word) => (mayBeOld(word) ? read(word).normalize('NFC') : word));
+/** Letters of two and three bytes, and an à whose no-break space has become a plain one or is lost. */
+const UTF8_LETTER = new RegExp(
+  `[\u00c2-\u00df]${FOLLOWING}|[\u00e0-\u00ef]${FOLLOWING}{2}|Ã(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
+const readUtf8 = (text: string): MappedText =>
+  substitute(text, UTF8_LETTER, ([letters]) => {
+    const [first = 0, ...rest] = [...letters].map(byteOf);
+    if (rest.length === 0) return 'à';
+    const lead = rest.length === 1 ? first & 0x1f : first & 0x0f;
+    return String.fromCodePoint(rest.reduce((code, byte) => (code << 6) | (byte & 0x3f), lead));
+  });
+
+/** Ways to read a text that was saved in a Vietnamese encoding of old, or as UTF-8 read wrongly; offsets lead back to it. */
+export const ENCODINGS_OF_OLD: readonly ((text: string) => MappedText)[] = [readUtf8, readTcvn3, readVni].map(
+  (read) => (text) => {
+    const mapped = read(text);
+    return chain(normalise(mapped.text), mapped);
+  },
+);
+
+/**
+ * What encodings of old leave behind and correct text hardly ever has: signs that touch letters, letters that Vietnamese
+ * lacks, a capital with an accent behind a small letter, a tone that no syllable closed by c, p or t has, UTF-8 read byte
+ * by byte, VNI's marks behind a vowel.
+ */
+export const RESIDUE = new RegExp(
+  [
+    '\\p{L}[¡¢£¤¥¦§¨©ª«¬\u00ad®µ¶·¸¹¼½¾×÷]',
+    '\\p{L}»\\p{L}',
+    '[¡¢£¤¥¦§¨©ª¬\u00ad®µ¶·¸¹¼½¾×÷]\\p{L}',
+    '[ßäåæçëîïñöøûüþÿÄÅÆÇËÎÏÑÖØÛÜÞ]',
+    '\\p{Ll}[\u00c0-\u00de]',
+    '\\p{L}[\u00c0-\u00de]\\p{Ll}',
+    '\\p{L}Ð',
+    '[qQ]u[oO][áàåãäÁÀÅÃÄ]',
+    '[àãèìòõùÀÃÈÌÒÕÙ](?:ch?|p|t)(?!\\p{L})',
+    `[\u00c3-\u00c6]${FOLLOWING}`,
+    'á[º»]',
+    'Ã(?![\\p{L}\\p{N}])',
+    '[aeAE][øùûõïâàáåãäêèéúüëØÙÛÕÏÂÀÁÅÃÄÊÈÉÚÜË]',
+    '[oO][øùûõïâåäüëØÙÛÕÏÂÅÄÜË]',
+    '[uyUY][øùûõïåäüëØÙÛÕÏÅÄÜË]',
+  ].join('|'),
+  'u',
+);
