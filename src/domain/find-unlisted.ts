@@ -1,5 +1,5 @@
 import { capitalRuns } from './find-names.ts';
-import { honorificsAt } from './honorifics.ts';
+import { honorificsAt, mayBeginHonorific, mayEndHonorific } from './honorifics.ts';
 import { isSurname } from './surnames.ts';
 import { syllableKey } from './text.ts';
 import { gapBefore, isAdjacent, type Tokens, wordAt } from './tokens.ts';
@@ -19,6 +19,8 @@ const HONORIFIC_GAP = /^[.\s]*:?\s*$/;
 
 /** How many of the words directly before a name are forms of address or ranks. */
 export function honorificsBefore(tokens: Tokens, name: number): number {
+  const nearest = name > 0 ? syllableKey(wordAt(tokens, name - 1)) : '';
+  if (!mayEndHonorific(nearest)) return 0;
   const keys: string[] = [];
   let count = 0;
   for (let index = name - 1; index >= 0 && name - index <= LONGEST_HONORIFIC; index -= 1) {
@@ -32,6 +34,14 @@ export function honorificsBefore(tokens: Tokens, name: number): number {
 const isPlain = (tokens: Tokens, { from, to }: WordSpan): boolean =>
   /^[ -~’]+$/.test(tokens.text.slice(tokens.start[from], tokens.end[to]));
 
+/** How many words at the beginning of a run are honorifics. */
+function honorificsIn(tokens: Tokens, { from, to }: WordSpan): number {
+  if (!mayBeginHonorific(syllableKey(wordAt(tokens, from)))) return 0;
+  return honorificsAt(
+    Array.from({ length: to - from + 1 }, (_, offset) => syllableKey(wordAt(tokens, from + offset))),
+  );
+}
+
 /**
  * Names that the list has not, nor any near them: capitalised words after a form of address, or beside a listed title
  * where they begin as a Vietnamese name does, so that a place behind a title is not taken for a person.
@@ -44,10 +54,7 @@ export function findUnlisted(
   const ends = new Map(titles.map((title) => [title.to, title]));
   const begins = new Set(titles.map(({ from }) => from));
   return [...capitalRuns(tokens, taken)].flatMap((run): WordSpan[] => {
-    const keys = Array.from({ length: run.to - run.from + 1 }, (_, offset) =>
-      syllableKey(wordAt(tokens, run.from + offset)),
-    );
-    const from = run.from + honorificsAt(keys);
+    const from = run.from + honorificsIn(tokens, run);
     const name = { from, to: run.to };
     const length = run.to - from + 1;
     if (length < 2 || length > LONGEST_NAME) return [];

@@ -79,6 +79,13 @@ export const HONORIFICS: readonly Honorific[] = [
 export const honorificAt = (keys: readonly string[], at: number): Honorific | undefined =>
   HONORIFICS.find(({ words }) => words.every((word, offset) => keys[at + offset] === word));
 
+const FIRST_WORDS: ReadonlySet<string | undefined> = new Set(HONORIFICS.map(({ words }) => words[0]));
+const LAST_WORDS: ReadonlySet<string | undefined> = new Set(HONORIFICS.map(({ words }) => words.at(-1)));
+
+/** Whether an honorific may begin, or end, with a word; spares most words the search. */
+export const mayBeginHonorific = (wordKey: string): boolean => FIRST_WORDS.has(wordKey);
+export const mayEndHonorific = (wordKey: string): boolean => LAST_WORDS.has(wordKey);
+
 /** How many words from `at` on are honorifics or ranks. */
 export function honorificsAt(keys: readonly string[], at = 0): number {
   const length = honorificAt(keys, at)?.words.length ?? 0;

@@ -76,7 +76,7 @@ export function findMisspeltVenues(context: CheckContext): Finding[] {
     ...otherLabels.map((other) => other.label),
   ]);
   return context.checked.readings.flatMap(({ passage, reading: { tokens } }) => {
-    if (!/cầu/i.test(tokens.text)) return [];
+    if (!/điểm\s+cầu/i.test(tokens.text)) return [];
     return [...venueStarts(tokens)].flatMap((start) => {
       const textTo = (count: number): string =>
         tokens.text.slice(tokens.start[start], tokens.end[Math.min(tokens.count, start + count) - 1]);

@@ -48,7 +48,8 @@ export function findOtherStyles(context: CheckContext): Finding[] {
       .find((one) => one === claim.name || labelKey(one) === labelKey(claim.name));
     const titles = [...claim.titles, ...claim.shared].flatMap((title) => {
       const [form] = title.slips.length === 0 ? title.forms : [];
-      return form ? styleFinding(context, officeOf(title), form.label) : [];
+      const exact = title.forms.find(({ label }) => label === title.office) ?? form;
+      return form && exact ? styleFinding(context, officeOf(title), exact.label) : [];
     });
     return [...(name === undefined ? [] : styleFinding(context, claim.at, name)), ...titles];
   });

@@ -126,7 +126,7 @@ const toVni = (text: string): string => [...text].map(vniLetter).join('');
 /** The letters of TCVN3 by what they stand for; it has capitals with marks in a font of its own only. */
 const TCVN3: ReadonlyMap<string, string> = new Map(
   Array.from({ length: 0x60 }, (_, offset) => String.fromCodePoint(0xa0 + offset)).map((letter) => [
-    ENCODINGS_OF_OLD[1]?.(letter) ?? letter,
+    ENCODINGS_OF_OLD[1]?.(letter).text ?? letter,
     letter,
   ]),
 );
