@@ -1,30 +1,12 @@
+import type { Account } from '../domain/account.ts';
 import type { Language } from '../domain/site.ts';
-
-/** Counts of the files of a content folder, as the build tells them. */
-export interface Sum {
-  readonly files: number;
-  readonly articles: {
-    readonly published: number;
-    readonly withdrawn: number;
-    readonly draft: number;
-    readonly scheduled: number;
-  };
-  readonly pages: number;
-  readonly pageDrafts: number;
-  readonly unclear: number;
-  readonly data: number;
-  readonly pictures: number;
-  readonly attachments: number;
-  readonly unusedPictures: number;
-  readonly ignored: number;
-}
 
 /** Words of a build. */
 export interface BuildStrings {
   readonly stopped: (errors: number) => string;
   readonly building: (articles: number) => string;
   readonly indexing: string;
-  readonly sum: (sum: Sum) => string;
+  readonly sum: (account: Account) => string;
   readonly unaccounted: (files: number) => string;
   readonly misplaced: (paths: readonly string[]) => string;
   /** The output folder is a mount point, which no other folder can take the place of. */
