@@ -1,4 +1,4 @@
-import { chain, type MappedText, normalise } from './text.ts';
+import { chain, type MappedText, needsCare, normalise } from './text.ts';
 
 /** Letters of TCVN3 (ABC) fonts as they look in Latin-1, and what they stand for. Source: TCVN 5712:1993, VN3. */
 const TCVN3: Readonly<Record<string, string>> = Object.fromEntries(
@@ -156,3 +156,12 @@ export const RESIDUE = new RegExp(
   ].join('|'),
   'u',
 );
+
+/** Signs that are no letters and touch one where an encoding of old stood. */
+const SIGN = /[¡-¿×÷]/;
+
+/** Whether a word by itself, or with a sign behind it, may be residue. */
+export const mayBeResidue = (word: string): boolean => RESIDUE.test(word) || /[Ã-Æ]$/.test(word);
+
+/** Whether a text may hold residue although none of its words, as `normalise` reads them, may be any. */
+export const maySignResidue = (text: string): boolean => SIGN.test(text) || needsCare(text);

@@ -12,7 +12,7 @@ import { tokenise } from './tokens.ts';
 function titleClaim(passage: Passage, start: number, text: string, lexicon: Lexicon): TitleClaim {
   const { qualifier, office, start: officeStart } = splitQualifier(text);
   const exact = lexicon.list.titleForms(office);
-  const tokens = tokenise(office, lexicon.idOf);
+  const tokens = tokenise(office, lexicon.word);
   const near = exact.length > 0 ? undefined : nearestTitleAt(tokens, 0, lexicon);
   const whole = near && near.to === tokens.count - 1 ? near : undefined;
   return {
@@ -52,7 +52,12 @@ function entryClaim(
   const bearers = lexicon.list.peopleNamed(line.name.text);
   const near = () => {
     const words = wordsOf(line.name.text).map(({ start, end }) => line.name.text.slice(start, end));
-    return nearNames(words, words.map(lexicon.idOf), 0, lexicon);
+    return nearNames(
+      words,
+      words.map((word) => lexicon.word(word).id),
+      0,
+      lexicon,
+    );
   };
   return {
     at: { passage, start: line.name.start, end: line.name.end },

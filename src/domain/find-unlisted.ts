@@ -1,8 +1,7 @@
 import { capitalRuns } from './find-names.ts';
 import { honorificsAt, mayBeginHonorific, mayEndHonorific } from './honorifics.ts';
 import { isSurname } from './surnames.ts';
-import { syllableKey } from './text.ts';
-import { gapBefore, isAdjacent, type Tokens, wordAt } from './tokens.ts';
+import { gapBefore, isAdjacent, keyAt, type Tokens, wordAt } from './tokens.ts';
 
 /** Words `from` to `to`, the latter included. */
 export interface WordSpan {
@@ -19,13 +18,13 @@ const HONORIFIC_GAP = /^[.\s]*:?\s*$/;
 
 /** How many of the words directly before a name are forms of address or ranks. */
 export function honorificsBefore(tokens: Tokens, name: number): number {
-  const nearest = name > 0 ? syllableKey(wordAt(tokens, name - 1)) : '';
+  const nearest = keyAt(tokens, name - 1);
   if (!mayEndHonorific(nearest)) return 0;
   const keys: string[] = [];
   let count = 0;
   for (let index = name - 1; index >= 0 && name - index <= LONGEST_HONORIFIC; index -= 1) {
     if (!HONORIFIC_GAP.test(gapBefore(tokens, index + 1))) break;
-    keys.unshift(syllableKey(wordAt(tokens, index)));
+    keys.unshift(keyAt(tokens, index));
     if (honorificsAt(keys) === keys.length) count = keys.length;
   }
   return count;
@@ -36,10 +35,8 @@ const isPlain = (tokens: Tokens, { from, to }: WordSpan): boolean =>
 
 /** How many words at the beginning of a run are honorifics. */
 function honorificsIn(tokens: Tokens, { from, to }: WordSpan): number {
-  if (!mayBeginHonorific(syllableKey(wordAt(tokens, from)))) return 0;
-  return honorificsAt(
-    Array.from({ length: to - from + 1 }, (_, offset) => syllableKey(wordAt(tokens, from + offset))),
-  );
+  if (!mayBeginHonorific(keyAt(tokens, from))) return 0;
+  return honorificsAt(Array.from({ length: to - from + 1 }, (_, offset) => keyAt(tokens, from + offset)));
 }
 
 /**

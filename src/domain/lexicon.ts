@@ -1,6 +1,8 @@
+import { mayBeResidue } from './encodings.ts';
 import type { Person } from './reference.ts';
 import type { ReferenceList, TitleForm } from './reference-list.ts';
 import { fold, remember, syllableKey, WORD } from './text.ts';
+import type { Word } from './tokens.ts';
 
 /** A node of a trie over syllables. */
 export interface TrieNode<T> {
@@ -19,8 +21,8 @@ export interface ListedName {
 /** The reference list as the reader of texts needs it: syllables numbered, names and titles in tries. */
 export interface Lexicon {
   readonly list: ReferenceList;
-  /** Number of a word's syllable, case and tone placement disregarded; 0 where no name or label holds it. */
-  idOf(word: string): number;
+  /** A word with the number of its syllable, case and tone placement disregarded; 0 where no name or label holds it. */
+  word(written: string): Word;
   /** A word that has this number. */
   wordOf(id: number): string;
   readonly names: TrieNode<ListedName>;
@@ -102,7 +104,12 @@ export function createLexicon(list: ReferenceList): Lexicon {
   }
   return {
     list,
-    idOf: remember((word) => numbers.get(syllableKey(word)) ?? 0, 200_000),
+    word: remember((text) => {
+      const key = syllableKey(text);
+      const [first] = text;
+      const isCapital = first !== undefined && first !== first.toLowerCase();
+      return { text, key, id: numbers.get(key) ?? 0, isCapital, isOdd: mayBeResidue(text) };
+    }, 200_000),
     wordOf: (id) => words[id] ?? '',
     names,
     titles,

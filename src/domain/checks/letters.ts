@@ -1,5 +1,5 @@
 import type { CheckedArticle } from '../claim.ts';
-import { ENCODINGS_OF_OLD, RESIDUE } from '../encodings.ts';
+import { ENCODINGS_OF_OLD, maySignResidue, RESIDUE } from '../encodings.ts';
 import type { Finding, Span } from '../finding.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { readMentions } from '../mentions.ts';
@@ -14,7 +14,6 @@ import {
   needsCare,
   normalise,
   remember,
-  syllableKey,
   WORD,
 } from '../text.ts';
 import { type Tokens, tokenise, wordAt } from '../tokens.ts';
@@ -96,14 +95,15 @@ interface Residue {
 
 /** `text-encoding`: what is a listed name or title only in an encoding of old (TCVN3, VNI, UTF-8 read as Latin-1). */
 export function findWrongEncodings({ text, claims, readings }: CheckedArticle, lexicon: Lexicon): Finding[] {
-  const isSigned = RESIDUE.test(text.source);
+  const maySign = maySignResidue(text.source);
   const words = new Map<Passage, Tokens | undefined>([
     ...claims.map(({ at }) => [at.passage, undefined] as const),
     ...readings.map(({ passage, reading }) => [passage, reading.tokens] as const),
   ]);
   return [...words].flatMap(([{ mapped, source }, known]) => {
-    const tokens = known ?? tokenise(mapped.text, lexicon.idOf);
-    if (!isSigned && !holdsOldWord(tokens, lexicon)) return [];
+    const tokens = known ?? tokenise(mapped.text, lexicon.word);
+    const isSuspect = maySign || tokens.words.some(({ isOdd }) => isOdd);
+    if (!isSuspect && !holdsOldWord(tokens, lexicon)) return [];
     // Soft hyphens are letters of TCVN3: the file's own text is read, not the normalised one.
     const start = mapped.startOf(0);
     const written = source.slice(start, mapped.endOf(mapped.text.length));
@@ -138,7 +138,7 @@ function surenessIn(lexicon: Lexicon): (word: string) => Sureness {
   if (asked) return asked;
   const ask = remember((word): Sureness => {
     const isListed = ENCODINGS_OF_OLD.map((read) => read(word).text).some(
-      (text) => text !== word && lexicon.idOf(text) !== 0,
+      (text) => text !== word && lexicon.word(text).id !== 0,
     );
     if (!isListed) return 'no';
     return isForeign(word) ? 'yes' : 'perhaps';
@@ -163,8 +163,9 @@ function holdsOldWord(tokens: Tokens, lexicon: Lexicon): boolean {
 const BEYOND = 3;
 
 /** The text as an encoding reads it, but for words that the list knows only as they are written. */
-function readUnknownWords(written: string, mapped: MappedText, { idOf }: Lexicon): string {
-  const isKnown = (word: string): boolean => idOf(word) !== 0 || qualifierOf(syllableKey(word)) !== undefined;
+function readUnknownWords(written: string, mapped: MappedText, lexicon: Lexicon): string {
+  const isKnown = (word: string): boolean =>
+    lexicon.word(word).id !== 0 || qualifierOf(lexicon.word(word).key) !== undefined;
   return mapped.text.replace(WORD, (word, at: number) => {
     const before = written.slice(mapped.startOf(at), mapped.endOf(at + word.length));
     // Offsets stay: a word that changed its length is not known as it was written.

@@ -5,7 +5,7 @@ import type { Passage } from '../passage.ts';
 import type { Person } from '../reference.ts';
 import { isVietnameseSyllable, SLIP_COST, type Slip, slipBetween } from '../syllables.ts';
 import { syllableKey, WORD } from '../text.ts';
-import { gapBefore, isAdjacent, isCapital, wordAt } from '../tokens.ts';
+import { gapBefore, isAdjacent, isCapital, keyAt, wordAt } from '../tokens.ts';
 import { type CheckContext, findingAt } from './context.ts';
 
 /** Words of an office that stand before a given name in a later mention: `Bộ trưởng Tân`, `Chủ tịch Hà`. */
@@ -80,8 +80,8 @@ function* shortMentions({ tokens }: Reading, taken: ReadonlySet<number>): Genera
     if (taken.has(index) || !isCapital(tokens, index) || !isAdjacent(tokens, index)) continue;
     if (index + 1 < tokens.count && isAdjacent(tokens, index + 1) && isCapital(tokens, index + 1)) continue;
     const addressed = honorificsBefore(tokens, index) > 0 && !isInName(tokens, index - 1);
-    const office = OFFICES.has(syllableKey(wordAt(tokens, index - 1))) && !isCapital(tokens, index - 1);
-    if (!addressed && NO_NAMES.has(syllableKey(wordAt(tokens, index)))) continue;
+    const office = OFFICES.has(keyAt(tokens, index - 1)) && !isCapital(tokens, index - 1);
+    if (!addressed && NO_NAMES.has(keyAt(tokens, index))) continue;
     if ((addressed && !isIntroduced(tokens, index)) || office) yield index;
   }
 }
@@ -98,7 +98,7 @@ export function findWrongShortForms(context: CheckContext): Finding[] {
   if (people.size === 0) return [];
   const judge = (passage: Passage, { tokens }: Reading, index: number): Finding[] => {
     const word = wordAt(tokens, index);
-    const key = syllableKey(word);
+    const key = keyAt(tokens, index);
     if (people.has(key) || others.has(key)) return [];
     const near = [...people]
       .filter(([given]) => isMeant(word, given))
