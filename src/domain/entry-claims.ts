@@ -12,7 +12,7 @@ import { tokenise } from './tokens.ts';
 function titleClaim(passage: Passage, start: number, text: string, lexicon: Lexicon): TitleClaim {
   const { qualifier, office, start: officeStart } = splitQualifier(text);
   const exact = lexicon.list.titleForms(office);
-  const tokens = tokenise(office, lexicon.word);
+  const tokens = tokenise(office, lexicon.vocabulary);
   const near = exact.length > 0 ? undefined : nearestTitleAt(tokens, 0, lexicon);
   const whole = near && near.to === tokens.count - 1 ? near : undefined;
   return {
@@ -54,7 +54,7 @@ function entryClaim(
     const words = wordsOf(line.name.text).map(({ start, end }) => line.name.text.slice(start, end));
     return nearNames(
       words,
-      words.map((word) => lexicon.word(word).id),
+      words.map((word) => lexicon.vocabulary.word(word).id),
       0,
       lexicon,
     );

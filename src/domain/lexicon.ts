@@ -1,8 +1,9 @@
-import { mayBeResidue } from './encodings.ts';
+import { mayBeResidue, oldness } from './encodings.ts';
 import type { Person } from './reference.ts';
 import type { ReferenceList, TitleForm } from './reference-list.ts';
-import { fold, remember, syllableKey, WORD } from './text.ts';
-import type { Word } from './tokens.ts';
+import { slipBetween } from './syllables.ts';
+import { fold, syllableKey, WORD } from './text.ts';
+import { createVocabulary, type Vocabulary } from './tokens.ts';
 
 /** A node of a trie over syllables. */
 export interface TrieNode<T> {
@@ -21,8 +22,8 @@ export interface ListedName {
 /** The reference list as the reader of texts needs it: syllables numbered, names and titles in tries. */
 export interface Lexicon {
   readonly list: ReferenceList;
-  /** A word with the number of its syllable, case and tone placement disregarded; 0 where no name or label holds it. */
-  word(written: string): Word;
+  /** Words with the numbers of their syllables, case and tone placement disregarded. */
+  readonly vocabulary: Vocabulary;
   /** A word that has this number. */
   wordOf(id: number): string;
   readonly names: TrieNode<ListedName>;
@@ -102,14 +103,29 @@ export function createLexicon(list: ReferenceList): Lexicon {
       insert(titles, labelWords.map(number), form);
     }
   }
+  const beginnings = [...titles.children.keys()].map((id) => words[id] ?? '');
   return {
     list,
-    word: remember((text) => {
+    vocabulary: createVocabulary((text) => {
       const key = syllableKey(text);
       const [first] = text;
       const isCapital = first !== undefined && first !== first.toLowerCase();
-      return { text, key, id: numbers.get(key) ?? 0, isCapital, isOdd: mayBeResidue(text) };
-    }, 200_000),
+      const id = numbers.get(key) ?? 0;
+      return {
+        text,
+        key,
+        id,
+        isCapital,
+        isOdd: mayBeResidue(text),
+        isOld: id === 0 ? oldness(text, (read) => numbers.has(syllableKey(read))) : 'no',
+        beginsName: names.children.has(id),
+        beginsTitle: titles.children.has(id)
+          ? 'yes'
+          : isCapital && beginnings.some((first) => slipBetween(text, first))
+            ? 'nearly'
+            : 'no',
+      };
+    }),
     wordOf: (id) => words[id] ?? '',
     names,
     titles,

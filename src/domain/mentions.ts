@@ -137,6 +137,7 @@ function attribute(
   people: readonly Omit<PersonMention, 'titles' | 'shared'>[],
   titles: readonly TitleMention[],
 ): PersonMention[] {
+  if (people.length === 0) return [];
   const before = people.map(({ from }) => titlesBefore(tokens, from, titles));
   const touching = new Set(before.flatMap(([nearest]) => nearest ?? []));
   const after = people.map(({ to }) => {
@@ -181,7 +182,7 @@ function placeBehind(
 
 /** Reads the people and titles of a text. */
 export function readMentions(text: string, lexicon: Lexicon): Reading {
-  const tokens = tokenise(text, lexicon.word);
+  const tokens = tokenise(text, lexicon.vocabulary);
   const listed = findNames(tokens, lexicon);
   const named = isTaken(tokens, listed);
   const titles = findTitles(tokens, lexicon, named)

@@ -16,6 +16,9 @@ const ATTENDEES =
 /** What opens a list: a colon, or a plural form of address. */
 const OPENING = /(?::\s*$|\b(?:cac dong chi|cac ong|cac ba|cac vi|comrades|messrs)\b[^.;]*$)/;
 
+/** The least that `OPENING` needs, before marks are taken away. */
+const MAY_OPEN = /:\s*$|c[aá]c|comrades|messrs/iu;
+
 const startOf = ({ prefix, titles, at }: PersonClaim): number =>
   Math.min(
     prefix.end > prefix.start ? prefix.start : at.start,
@@ -70,8 +73,8 @@ export function findProseLists(checked: CheckedArticle, lexicon: Lexicon): Prose
         const list = lists.at(-1);
         const before = list?.at(-1);
         const gap = before ? text.slice(endOf(before), startOf(claim)) : '';
-        const opened = OPENING.test(fold(text.slice(start, startOf(claim))).slice(-60)) && /:\s*$/.test(gap);
-        if (list && before && continues(gap) && !opened) list.push(claim);
+        // A colon opens another list, whoever stands before it.
+        if (list && before && continues(gap) && !/:\s*$/.test(gap)) list.push(claim);
         else lists.push([claim]);
       }
       let from = start;
@@ -82,6 +85,7 @@ export function findProseLists(checked: CheckedArticle, lexicon: Lexicon): Prose
         // The form of address of the first belongs to what opens the list.
         const lead = text.slice(from, first.at.start);
         from = endOf(last);
+        if (!MAY_OPEN.test(lead)) return [];
         const folded = fold(lead);
         const [chairs, attendees] = [lastOf(folded, CHAIRS), lastOf(folded, ATTENDEES)];
         if ((chairs < 0 && attendees < 0) || !OPENING.test(folded)) return [];

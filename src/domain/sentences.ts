@@ -50,13 +50,31 @@ function judgedWhen(text: string, article: DayRange): Pick<Sentence, 'judged' | 
   return { judged: other ? stated : 'article', change: false };
 }
 
+/** A sentence that is read for dates and changes of office only where somebody asks: few sentences name anyone. */
+function sentenceOf(text: string, start: number, end: number, article: DayRange): Sentence {
+  let read: ReturnType<typeof judgedWhen> | undefined;
+  const judge = (): ReturnType<typeof judgedWhen> => {
+    read ??= judgedWhen(text.slice(start, end), article);
+    return read;
+  };
+  return {
+    start,
+    end,
+    get judged() {
+      return judge().judged;
+    },
+    get change() {
+      return judge().change;
+    },
+  };
+}
+
 /** Cuts a passage into sentences; points of abbreviations and initials (`TS.`, `Q.`) end none. */
 export function sentencesOf(text: string, article: DayRange): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   const close = (end: number): void => {
-    if (text.slice(start, end).trim() !== '')
-      sentences.push({ start, end, ...judgedWhen(text.slice(start, end), article) });
+    if (text.slice(start, end).trim() !== '') sentences.push(sentenceOf(text, start, end, article));
     start = end;
   };
   for (const match of text.matchAll(/[.!?…]+["”’)]*\s+(?=["“‘(]?\p{Lu})/gu)) {

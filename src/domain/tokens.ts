@@ -8,6 +8,12 @@ export interface Word {
   readonly isCapital: boolean;
   /** False where no encoding of old can have left it behind, nor begun a letter that a sign behind it ends. */
   readonly isOdd: boolean;
+  /** How sure it is that it is one of the list's words in an encoding of old: not, perhaps, or it cannot be another. */
+  readonly isOld: 'no' | 'perhaps' | 'yes';
+  /** Whether a listed name begins with the syllable. */
+  readonly beginsName: boolean;
+  /** Whether a listed title begins with the syllable; `nearly` where only one with a slip in it does. */
+  readonly beginsTitle: 'yes' | 'nearly' | 'no';
 }
 
 /** Words of a text as parallel arrays: objects for each would cost more than the work. */
@@ -22,6 +28,8 @@ export interface Tokens {
   readonly id: readonly number[];
 }
 
+const SPACE = 32;
+const COMMA = 44;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
 /** Whether a UTF-16 unit belongs to a word: 1 yes, 2 no, 0 not yet asked. A half of a pair does: no title holds one. */
@@ -33,19 +41,70 @@ const askKind = (unit: number): number => {
   return belongs ? 1 : 2;
 };
 
-/** Cuts normalised text into words. `wordOf` says what is known of each. */
-export function tokenise(text: string, wordOf: (written: string) => Word): Tokens {
+/** Words met so far, found again without cutting them out of a text. */
+export interface Vocabulary {
+  word(written: string): Word;
+  /** The word that a text holds from one offset to another, whose units `hash` was made of by `hashOn`. */
+  wordIn(text: string, from: number, to: number, hash: number): Word;
+}
+
+const NO_HASH = 0x811c9dc5;
+
+/** Hash of a word one unit longer (FNV-1a). */
+const hashOn = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+
+const SLOTS = 1 << 18;
+/** Words remembered: a table more than half full finds slowly. What comes later is worked out each time. */
+const MOST_WORDS = SLOTS >> 1;
+
+const isAt = (text: string, from: number, word: string): boolean => {
+  for (let at = 0; at < word.length; at += 1)
+    if (text.charCodeAt(from + at) !== word.charCodeAt(at)) return false;
+  return true;
+};
+
+/** A vocabulary that asks once what is known of a word. */
+export function createVocabulary(describe: (written: string) => Word): Vocabulary {
+  const words: Word[] = [];
+  /** Number of a word plus one at the place its hash names, or behind it where that is taken; 0 where free. */
+  const slots = new Int32Array(SLOTS);
+  const wordIn = (text: string, from: number, to: number, hash: number): Word => {
+    let slot = hash & (SLOTS - 1);
+    for (; ; slot = (slot + 1) & (SLOTS - 1)) {
+      const known = words[(slots[slot] ?? 0) - 1];
+      if (!known) break;
+      if (known.text.length === to - from && isAt(text, from, known.text)) return known;
+    }
+    const word = describe(text.slice(from, to));
+    if (words.length < MOST_WORDS) slots[slot] = words.push(word);
+    return word;
+  };
+  const word = (written: string): Word => {
+    let hash = NO_HASH;
+    for (let at = 0; at < written.length; at += 1) hash = hashOn(hash, written.charCodeAt(at));
+    return wordIn(written, 0, written.length, hash);
+  };
+  return { word, wordIn };
+}
+
+/** Cuts normalised text into words. */
+export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
   const start: number[] = [];
   const end: number[] = [];
   const words: Word[] = [];
   const id: number[] = [];
   let from = -1;
+  let hash = NO_HASH;
   for (let at = 0; at <= text.length; at += 1) {
-    const unit = at < text.length ? text.charCodeAt(at) : 32;
+    const unit = at < text.length ? text.charCodeAt(at) : SPACE;
     if ((kinds[unit] || askKind(unit)) === 1) {
-      if (from < 0) from = at;
+      if (from < 0) {
+        from = at;
+        hash = NO_HASH;
+      }
+      hash = hashOn(hash, unit);
     } else if (from >= 0) {
-      const word = wordOf(text.slice(from, at));
+      const word = vocabulary.wordIn(text, from, at, hash);
       start.push(from);
       end.push(at);
       words.push(word);
@@ -65,15 +124,13 @@ export const keyAt = (tokens: Tokens, index: number): string => tokens.words[ind
 export const gapBefore = (tokens: Tokens, index: number): string =>
   index <= 0 || index >= tokens.count ? '' : tokens.text.slice(tokens.end[index - 1], tokens.start[index]);
 
-const SPACE = 32;
-
 /** True where only white space stands between a word and the one before it. */
 export const isAdjacent = (tokens: Tokens, index: number): boolean => {
   if (index <= 0 || index >= tokens.count) return false;
   const behind = tokens.end[index - 1] ?? 0;
   if ((tokens.start[index] ?? 0) - behind === 1) {
     const unit = tokens.text.charCodeAt(behind);
-    return unit === SPACE || (unit !== 44 && String.fromCharCode(unit).trim() === '');
+    return unit === SPACE || (unit !== COMMA && String.fromCharCode(unit).trim() === '');
   }
   return gapBefore(tokens, index).trim() === '';
 };

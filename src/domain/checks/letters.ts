@@ -1,11 +1,10 @@
 import type { CheckedArticle } from '../claim.ts';
-import { ENCODINGS_OF_OLD, maySignResidue, RESIDUE } from '../encodings.ts';
+import { ENCODINGS_OF_OLD, isForeign, maySignResidue, RESIDUE } from '../encodings.ts';
 import type { Finding, Span } from '../finding.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { readMentions } from '../mentions.ts';
 import { type Passage, quote, type Stretch } from '../passage.ts';
 import { qualifierOf } from '../qualifiers.ts';
-import { isVietnameseSyllable } from '../syllables.ts';
 import {
   isInvisible,
   isLookalike,
@@ -13,7 +12,6 @@ import {
   type MappedText,
   needsCare,
   normalise,
-  remember,
   WORD,
 } from '../text.ts';
 import { type Tokens, tokenise, wordAt } from '../tokens.ts';
@@ -101,13 +99,13 @@ export function findWrongEncodings({ text, claims, readings }: CheckedArticle, l
     ...readings.map(({ passage, reading }) => [passage, reading.tokens] as const),
   ]);
   return [...words].flatMap(([{ mapped, source }, known]) => {
-    const tokens = known ?? tokenise(mapped.text, lexicon.word);
+    const tokens = known ?? tokenise(mapped.text, lexicon.vocabulary);
     const isSuspect = maySign || tokens.words.some(({ isOdd }) => isOdd);
-    if (!isSuspect && !holdsOldWord(tokens, lexicon)) return [];
+    if (!isSuspect && !holdsOldWord(tokens)) return [];
     // Soft hyphens are letters of TCVN3: the file's own text is read, not the normalised one.
     const start = mapped.startOf(0);
     const written = source.slice(start, mapped.endOf(mapped.text.length));
-    if (!RESIDUE.test(written) && !holdsOldWord(tokens, lexicon)) return [];
+    if (!RESIDUE.test(written) && !holdsOldWord(tokens)) return [];
     return findResidues(written, lexicon).map(({ span, meant }): Finding => {
       const there = { start: start + span.start, end: start + span.end };
       return {
@@ -123,39 +121,13 @@ export function findWrongEncodings({ text, claims, readings }: CheckedArticle, l
   });
 }
 
-/** Whether a word cannot be Vietnamese as it stands. */
-const isForeign = (word: string): boolean =>
-  RESIDUE.test(word) || (/[\u00c0-\u00ff]/.test(word) && !isVietnameseSyllable(word));
-
-/** How sure it is that a word is one of the list's in an encoding of old: not, perhaps, or it cannot be another. */
-type Sureness = 'no' | 'perhaps' | 'yes';
-
-const oldWords = new WeakMap<Lexicon, (word: string) => Sureness>();
-
-/** Asks of a list how sure it is of a word. A corpus has few words: the answers are remembered. */
-function surenessIn(lexicon: Lexicon): (word: string) => Sureness {
-  const asked = oldWords.get(lexicon);
-  if (asked) return asked;
-  const ask = remember((word): Sureness => {
-    const isListed = ENCODINGS_OF_OLD.map((read) => read(word).text).some(
-      (text) => text !== word && lexicon.word(text).id !== 0,
-    );
-    if (!isListed) return 'no';
-    return isForeign(word) ? 'yes' : 'perhaps';
-  }, 200_000);
-  oldWords.set(lexicon, ask);
-  return ask;
-}
-
 /** Whether a word cannot be read otherwise, or two of three may be of an encoding of old. */
-function holdsOldWord(tokens: Tokens, lexicon: Lexicon): boolean {
-  const sureness = surenessIn(lexicon);
+function holdsOldWord({ words }: Tokens): boolean {
   let last = -BEYOND;
-  for (let index = 0; index < tokens.count; index += 1) {
-    if (tokens.id[index] !== 0) continue;
-    const sure = sureness(wordAt(tokens, index));
-    if (sure === 'yes' || (sure === 'perhaps' && index - last < BEYOND)) return true;
-    if (sure === 'perhaps') last = index;
+  for (const [index, { isOld }] of words.entries()) {
+    if (isOld === 'no') continue;
+    if (isOld === 'yes' || index - last < BEYOND) return true;
+    last = index;
   }
   return false;
 }
@@ -165,7 +137,7 @@ const BEYOND = 3;
 /** The text as an encoding reads it, but for words that the list knows only as they are written. */
 function readUnknownWords(written: string, mapped: MappedText, lexicon: Lexicon): string {
   const isKnown = (word: string): boolean =>
-    lexicon.word(word).id !== 0 || qualifierOf(lexicon.word(word).key) !== undefined;
+    lexicon.vocabulary.word(word).id !== 0 || qualifierOf(lexicon.vocabulary.word(word).key) !== undefined;
   return mapped.text.replace(WORD, (word, at: number) => {
     const before = written.slice(mapped.startOf(at), mapped.endOf(at + word.length));
     // Offsets stay: a word that changed its length is not known as it was written.

@@ -23,6 +23,7 @@ function styleFinding(context: CheckContext, at: Stretch, listed: string): Findi
   const { tonePlacement } = context.checked.text;
   if (written === listed && tonePlacement === undefined) return [];
   const right = styled(context, listed);
+  if (written === right) return [];
   if (sameButCase(written, right) || labelKey(written) !== labelKey(right)) return [];
   const words = plain(written).split(' ');
   const expected = plain(right)
