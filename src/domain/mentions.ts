@@ -48,6 +48,7 @@ const isTaken = (
   { count }: Tokens,
   spans: readonly { readonly from: number; readonly to: number }[],
 ): ((index: number) => boolean) => {
+  if (spans.length === 0) return () => false;
   const taken = new Uint8Array(count);
   for (const { from, to } of spans) taken.fill(1, from, to + 1);
   return (index) => taken[index] === 1;

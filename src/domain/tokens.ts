@@ -53,9 +53,9 @@ const NO_HASH = 0x811c9dc5;
 /** Hash of a word one unit longer (FNV-1a). */
 const hashOn = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
-const SLOTS = 1 << 18;
-/** Words remembered: a table more than half full finds slowly. What comes later is worked out each time. */
-const MOST_WORDS = SLOTS >> 1;
+const FIRST_SLOTS = 1 << 12;
+/** Words remembered; what comes later is worked out each time. */
+const MOST_WORDS = 1 << 17;
 
 const isAt = (text: string, from: number, word: string): boolean => {
   for (let at = 0; at < word.length; at += 1)
@@ -66,17 +66,33 @@ const isAt = (text: string, from: number, word: string): boolean => {
 /** A vocabulary that asks once what is known of a word. */
 export function createVocabulary(describe: (written: string) => Word): Vocabulary {
   const words: Word[] = [];
+  const hashes: number[] = [];
   /** Number of a word plus one at the place its hash names, or behind it where that is taken; 0 where free. */
-  const slots = new Int32Array(SLOTS);
+  let slots = new Int32Array(FIRST_SLOTS);
+  const place = (number: number, hash: number): void => {
+    let slot = hash & (slots.length - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = number;
+  };
+  const add = (word: Word, hash: number): void => {
+    hashes.push(hash);
+    const number = words.push(word);
+    // A table more than half full finds slowly.
+    if (2 * number <= slots.length) place(number, hash);
+    else {
+      slots = new Int32Array(2 * slots.length);
+      for (const [index, known] of hashes.entries()) place(index + 1, known);
+    }
+  };
   const wordIn = (text: string, from: number, to: number, hash: number): Word => {
-    let slot = hash & (SLOTS - 1);
-    for (; ; slot = (slot + 1) & (SLOTS - 1)) {
+    const mask = slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const known = words[(slots[slot] ?? 0) - 1];
       if (!known) break;
       if (known.text.length === to - from && isAt(text, from, known.text)) return known;
     }
     const word = describe(text.slice(from, to));
-    if (words.length < MOST_WORDS) slots[slot] = words.push(word);
+    if (words.length < MOST_WORDS) add(word, hash);
     return word;
   };
   const word = (written: string): Word => {
