@@ -19,6 +19,7 @@ import {
   findUnknownNames,
   findUnknownTitles,
 } from './checks/unlisted.ts';
+import { findVenueStyles, venueFields } from './checks/venue-style.ts';
 import type { ArticleText, PersonClaim } from './claim.ts';
 import { readClaims } from './claims.ts';
 import type { Finding, Span } from './finding.ts';
@@ -77,6 +78,7 @@ export function checkArticle(text: ArticleText, lexicon: Lexicon): CheckedText {
     ...findAmbiguousNames(context),
     ...findInconsistentNames(context),
     ...findOtherStyles(context),
+    ...findVenueStyles(context),
     ...swaps.findings,
     ...findMisspeltTitles(checked, identified),
     ...unheld.map(({ finding }) => finding),
@@ -99,7 +101,11 @@ export function checkArticle(text: ArticleText, lexicon: Lexicon): CheckedText {
   const fields = [...checked.readings, ...checked.claims.map(({ at }) => at)].map(({ passage }) => passage);
   const titles = checked.claims.flatMap((claim) => claim.titles.map(({ at }) => at.passage));
   return {
-    findings: withSureFixes(withoutRepeats(findings), [...new Set([...fields, ...titles])], text.body),
+    findings: withSureFixes(
+      withoutRepeats(findings),
+      [...new Set([...fields, ...titles, ...venueFields(context)])],
+      text.body,
+    ),
     digest: digest(context, faulty),
   };
 }
