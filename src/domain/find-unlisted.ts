@@ -1,5 +1,5 @@
 import { capitalRuns } from './find-names.ts';
-import { honorificsAt, mayBeginHonorific, mayEndHonorific } from './honorifics.ts';
+import { honorificAt, honorificsAt, mayBeginHonorific, mayEndHonorific } from './honorifics.ts';
 import { isSurname } from './surnames.ts';
 import { syllableKey } from './text.ts';
 import { gapBefore, isAdjacent, type Tokens, wordAt } from './tokens.ts';
@@ -17,14 +17,31 @@ const NAME_TITLE_GAP = /^\s*(?:,|[-–—]|\()\s*$/;
 /** Between an honorific and the name, or between two honorifics: `PGS.TS.`, `các đồng chí:`. */
 const HONORIFIC_GAP = /^[.\s]*:?\s*$/;
 
-/** How many of the words directly before a name are forms of address or ranks. */
+/** Between two ranks: `Thiếu tướng, TS.` */
+const COMMA_GAP = /^\.?\s*,\s*$/;
+
+/** Whether the rank or academic title of one person ends with a word; a form of address may be someone else's. */
+function endsRank(tokens: Tokens, at: number): boolean {
+  if (!mayEndHonorific(syllableKey(wordAt(tokens, at)))) return false;
+  return [0, 1, 2, 3].some((more) => {
+    const keys = Array.from({ length: more + 1 }, (_, offset) =>
+      syllableKey(wordAt(tokens, at - more + offset)),
+    );
+    const honorific = honorificAt(keys, 0);
+    return honorific?.words.length === keys.length && honorific.kind !== 'address';
+  });
+}
+
+/** How many of the words directly before a name are forms of address or ranks; a comma may part two ranks. */
 export function honorificsBefore(tokens: Tokens, name: number): number {
   const nearest = name > 0 ? syllableKey(wordAt(tokens, name - 1)) : '';
   if (!mayEndHonorific(nearest)) return 0;
   const keys: string[] = [];
   let count = 0;
   for (let index = name - 1; index >= 0 && name - index <= LONGEST_HONORIFIC; index -= 1) {
-    if (!HONORIFIC_GAP.test(gapBefore(tokens, index + 1))) break;
+    const gap = gapBefore(tokens, index + 1);
+    const parts = COMMA_GAP.test(gap) && count > 0 && count === keys.length && endsRank(tokens, index);
+    if (!parts && !HONORIFIC_GAP.test(gap)) break;
     keys.unshift(syllableKey(wordAt(tokens, index)));
     if (honorificsAt(keys) === keys.length) count = keys.length;
   }

@@ -98,7 +98,9 @@ interface Residue {
 export function findWrongEncodings({ text, claims, readings }: CheckedArticle, lexicon: Lexicon): Finding[] {
   const isSigned = RESIDUE.test(text.source);
   const words = new Map<Passage, Tokens | undefined>([
-    ...claims.map(({ at }) => [at.passage, undefined] as const),
+    ...claims.flatMap(({ at, titles }) =>
+      [at, ...titles.map((title) => title.at)].map(({ passage }) => [passage, undefined] as const),
+    ),
     ...readings.map(({ passage, reading }) => [passage, reading.tokens] as const),
   ]);
   return [...words].flatMap(([{ mapped, source }, known]) => {
@@ -198,8 +200,9 @@ function readAsOld(written: string, mapped: MappedText, lexicon: Lexicon): Resid
     const span = { start: mapped.startOf(start), end: mapped.endOf(end) };
     const changed = Array.from({ length: to - begin + 1 }, (_, offset) => begin + offset).flatMap((index) => {
       const [first, behind] = [tokens.start[index] ?? 0, tokens.end[index] ?? 0];
-      const word = written.slice(mapped.startOf(first), mapped.endOf(behind)).normalize('NFC');
-      return word === wordAt(tokens, index) ? [] : [word];
+      const word = written.slice(mapped.startOf(first), mapped.endOf(behind));
+      // What is right but for look-alike letters or invisible ones is told as that.
+      return normalise(word).text === wordAt(tokens, index) ? [] : [word.normalize('NFC')];
     });
     // One syllable that may be right as it stands may also be another name's.
     if (changed.length < 2 && !changed.some(isForeign)) return [];

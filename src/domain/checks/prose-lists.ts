@@ -34,13 +34,15 @@ function isReplaced(context: CheckContext, one: PersonClaim, other: PersonClaim)
 /**
  * `prose-mismatch`, `role-mismatch`: the text lists the chairs, or the people at a venue, otherwise than the frontmatter.
  * Someone who has the other role there is told as that. A list that the frontmatter does not have at all is not compared.
+ *
+ * @param explained claims of which another finding says more
  */
-export function findListMismatches(context: CheckContext): Finding[] {
+export function findListMismatches(context: CheckContext, explained: readonly PersonClaim[]): Finding[] {
   const { checked } = context;
   const entries = new Map(
     checked.claims.filter(({ entry }) => entry).map((claim) => [context.keyOf(claim), claim]),
   );
-  const told = new Set<string>();
+  const told = new Set(explained.map(context.keyOf));
   const tell = (key: string, finding: Finding): Finding[] => {
     if (told.has(key)) return [];
     told.add(key);
