@@ -54,7 +54,7 @@ export function findListMismatches(context: CheckContext, explained: readonly Pe
     const listed = new Set(list.people.map(context.keyOf));
     const detail = { role: list.role };
     const extra = list.people.filter((claim) => isOutside(context, claim, expectedKeys));
-    const absent = expected.filter((claim) => isOutside(context, claim, listed));
+    const absent = list.isMention ? [] : expected.filter((claim) => isOutside(context, claim, listed));
     // An unknown name in place of a known one is told as such.
     const replaced = new Set(
       extra.flatMap((one) => {
@@ -68,7 +68,7 @@ export function findListMismatches(context: CheckContext, explained: readonly Pe
         const key = context.keyOf(claim) ?? '';
         const entry = entries.get(key);
         const otherRole = !claim.entry && entry && entry.entry?.role !== list.role;
-        if (!otherRole && expected.length === 0) return [];
+        if (!otherRole && (expected.length === 0 || list.isMention)) return [];
         const missing = claim.entry ? 'text' : 'frontmatter';
         const rule = otherRole ? 'role-mismatch' : 'prose-mismatch';
         const person = context.personOf(claim);
