@@ -2,7 +2,7 @@ import { capitalRuns } from './find-names.ts';
 import { honorificAt, honorificsAt, mayBeginHonorific, mayEndHonorific } from './honorifics.ts';
 import { isSurname } from './surnames.ts';
 import { syllableKey } from './text.ts';
-import { gapBefore, isAdjacent, type Tokens, wordAt } from './tokens.ts';
+import { gapBefore, isAdjacent, isCapital, type Tokens, wordAt } from './tokens.ts';
 
 /** Words `from` to `to`, the latter included. */
 export interface WordSpan {
@@ -51,6 +51,29 @@ export function honorificsBefore(tokens: Tokens, name: number): number {
 const isPlain = (tokens: Tokens, { from, to }: WordSpan): boolean =>
   /^[ -~’]+$/.test(tokens.text.slice(tokens.start[from], tokens.end[to]));
 
+const OPENING_WORDS: ReadonlySet<string> = new Set(
+  'on in at the by after before since during from for as when while and but with under our his her their last this next'.split(
+    ' ',
+  ),
+);
+
+/** Behind them, and with such words in it, a run of capitals is a body or a place: `of the District Council`. */
+const LEADING_WORDS: ReadonlySet<string> = new Set('the of a an in at for to from on'.split(' '));
+const BODY_WORD =
+  /\b(?:council|committee|department|ministry|party|government|board|company|city|province|district|office|agency|school|university|hospital|assembly|commission|authority|court|group|bank|house|hall)\b/i;
+
+/** `Jane Doe, Minister of B, spoke`: the title is not the next name's, nor the words before it when or where. */
+function isApposition(tokens: Tokens, name: WordSpan, title: WordSpan): boolean {
+  const next = title.to + 1;
+  const ends = next >= tokens.count || !isAdjacent(tokens, next) || !isCapital(tokens, next);
+  const led =
+    name.from > 0 &&
+    isAdjacent(tokens, name.from) &&
+    LEADING_WORDS.has(wordAt(tokens, name.from - 1).toLowerCase());
+  const body = BODY_WORD.test(tokens.text.slice(tokens.start[name.from], tokens.end[name.to]));
+  return ends && !led && !body && !OPENING_WORDS.has(wordAt(tokens, name.from).toLowerCase());
+}
+
 /** How many words at the beginning of a run are honorifics. */
 function honorificsIn(tokens: Tokens, { from, to }: WordSpan): number {
   if (!mayBeginHonorific(syllableKey(wordAt(tokens, from)))) return 0;
@@ -81,7 +104,12 @@ export function findUnlisted(
       before !== undefined || (begins.has(run.to + 1) && NAME_TITLE_GAP.test(gapBefore(tokens, run.to + 1)));
     if (!beside) return [];
     const named = isSurname(wordAt(tokens, from)) && length >= 3;
-    const english = before !== undefined && isPlain(tokens, before) && isPlain(tokens, name);
+    const title = before ?? titles.find((one) => one.from === run.to + 1);
+    const english =
+      title !== undefined &&
+      isPlain(tokens, title) &&
+      isPlain(tokens, name) &&
+      (before !== undefined || isApposition(tokens, name, title));
     return named || english ? [name] : [];
   });
 }

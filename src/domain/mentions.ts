@@ -75,7 +75,7 @@ const key = (tokens: Tokens, index: number): string => (index < 0 ? '' : syllabl
 function qualify(tokens: Tokens, match: TitleMatch): TitleMention {
   const before = match.from - 1;
   const qualifier =
-    before >= 0 && /^\.?\s*$/.test(gapBefore(tokens, match.from))
+    before >= 0 && /^(?:\.?\s*|-)$/.test(gapBefore(tokens, match.from))
       ? qualifierOf(key(tokens, before))
       : undefined;
   return { ...match, qualifier, begin: qualifier ? before : match.from };
