@@ -122,9 +122,12 @@ export function createOfficeReader(lexicon: Lexicon): OfficeReader {
     lexicon.list.titleForms(splitQualifier(title).office).length > 0;
   /**
    * Directly before a name without a form of address. A listed title with words behind it is a sentence, no title, but
-   * for a place: `Chủ tịch UBND tỉnh Hòa Bình`.
+   * for words with which it `goesOn`: `Chủ tịch UBND tỉnh Hòa Bình`.
    */
-  const before = ({ passage, start }: Pick<Stretch, 'passage' | 'start'>): BesideTitle[] => {
+  const before = (
+    { passage, start }: Pick<Stretch, 'passage' | 'start'>,
+    goesOn: (rest: string) => boolean = () => false,
+  ): BesideTitle[] => {
     const clause =
       /[^,;.:()!?\n–—“”"]*$/.exec(passage.mapped.text.slice(Math.max(0, start - 120), start))?.[0] ?? '';
     const words = [...clause.matchAll(WORD)].slice(-LONGEST_BEFORE);
@@ -135,7 +138,7 @@ export function createOfficeReader(lexicon: Lexicon): OfficeReader {
         .slice(index + 1)
         .some(
           ({ 0: last, index: at }) =>
-            isListed(clause.slice(offset, at + last.length)) && !isPlaceName(clause.slice(at + last.length)),
+            isListed(clause.slice(offset, at + last.length)) && !goesOn(clause.slice(at + last.length)),
         );
       if (listedPart) return [];
       const from = start - clause.length + offset;
@@ -171,7 +174,7 @@ export function createOfficeReader(lexicon: Lexicon): OfficeReader {
     }
   };
   const wholeBefore = (place: Pick<Stretch, 'passage' | 'start'>): BesideTitle[] =>
-    before(place).filter(({ office }) => isWhole(office));
+    before(place, isPlaceName).filter(({ office }) => isWhole(office));
   /** One title before another: `Bí thư Huyện ủy Hòa Lộc, Bí thư Tỉnh ủy Trần Văn A`. */
   const beforeTitles = ({ at, titles }: PersonClaim): BesideTitle[] => {
     const [first] = titles;

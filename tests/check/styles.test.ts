@@ -85,6 +85,19 @@ describe('i for y in a title is style, not a slip', () => {
     );
   });
 
+  test('in a name, whose titles are judged all the same', async () => {
+    const list = `${files['reference/people.yaml']}
+- { id: ho-si-cuong, name: Hồ Sĩ Cường, memberships: [{ post: ky-thuat, start_date: 2012, end_date: 2020-01-01 }] }
+`;
+    const text = article('', 'Giám đốc Sở Kỹ thuật Hồ Sỹ Cường dự.');
+    const { findings } = await inspectFiles({
+      ...files,
+      'reference/people.yaml': list,
+      'articles/a.md': text,
+    });
+    expect(findings.map(({ rule }) => rule)).toEqual(['title-not-held', 'name-style']);
+  });
+
   test('in a venue too', async () => {
     expect(await check(article('venues: [Hòa Lí]', 'Tin.'))).toEqual(['note name-style: Hòa Lí → Hòa Lý']);
     expect(await check(article('venues: [Hòa Lỳ]', 'Tin.'))).toEqual([

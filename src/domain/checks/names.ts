@@ -7,6 +7,7 @@ import { membershipsOn, postsOf } from '../judge-title.ts';
 import { quote } from '../passage.ts';
 import type { Person } from '../reference.ts';
 import { labelKey } from '../text.ts';
+import { isByline } from './byline.ts';
 
 /** What speaks for a guess at whom a misspelt name means. */
 export type Support = 'title' | 'elsewhere' | 'none';
@@ -50,7 +51,8 @@ function supportOf(
   const days = claim.judged === 'never' ? checked.days : claim.judged;
   const jurisdictions = checked.jurisdictionsOf(person);
   const titles = borne(person, [...claim.titles, ...claim.shared], days, jurisdictions);
-  if (titles > 0) return { support: 'title', titles };
+  // Sỹ for Sĩ is the same name.
+  if (titles > 0 || near.slips.every((slip) => slip === 'spelling')) return { support: 'title', titles };
   const contradicted = claim.titles.some(({ forms }) => forms.length > 0 || claim.entry !== undefined);
   const uneven = near.slips.some((slip) => slip === 'lost' || slip === 'added');
   return { support: named.has(person.id) && !contradicted && !uneven ? 'elsewhere' : 'none', titles };
@@ -111,6 +113,7 @@ const properName = (claim: PersonClaim, person: Person): string => {
 /** `name-misspelt`: a name that is nobody's but nearly someone's, where the context says whose. */
 export function findMisspeltNames(checked: CheckedArticle, identified: readonly Identification[]): Finding[] {
   return identified.flatMap(({ claim, person, near, support, misnamed }) => {
+    if (near && isByline(checked, claim)) return [];
     const finding = (expected: string, severity: Finding['severity']): Finding => ({
       rule: 'name-misspelt',
       severity,
