@@ -19,6 +19,7 @@ import {
   findUnknownNames,
   findUnknownTitles,
 } from './checks/unlisted.ts';
+import { findVenueStyles, venueFields } from './checks/venue-style.ts';
 import type { ArticleText, PersonClaim } from './claim.ts';
 import { readClaims } from './claims.ts';
 import type { Finding, Span } from './finding.ts';
@@ -46,6 +47,8 @@ const BEFORE: readonly (readonly [first: string, then: string])[] = [
   ['text-encoding', 'name-misspelt'],
   ['text-encoding', 'name-unknown'],
   ['text-encoding', 'title-unknown'],
+  ['two-places', 'precedence'],
+  ['two-places', 'prose-mismatch'],
   ['name-misspelt', 'name-short-form'],
 ];
 
@@ -65,6 +68,17 @@ export function checkArticle(text: ArticleText, lexicon: Lexicon): CheckedText {
     encodings.some(({ span }) => holds(claim.at.passage, span));
   const strange = findUnknownTitles(context);
   const strangers = new Set(strange.map(({ claim }) => claim));
+  // Names that an old encoding has garbled are missing from no list.
+  const mismatches =
+    encodings.length > 0
+      ? []
+      : findListMismatches(
+          context,
+          [...conflicts, ...dead].map(({ claim }) => claim),
+        );
+  const unlisted = new Set(
+    mismatches.filter(({ detail }) => detail.missing === 'text').map(({ person }) => person),
+  );
   const findings = [
     ...encodings,
     ...findWrongLetters(checked),
@@ -74,15 +88,18 @@ export function checkArticle(text: ArticleText, lexicon: Lexicon): CheckedText {
       context,
       new Set([...conflicts.map(({ claim }) => claim), ...checked.claims.filter(garbled)]),
     ),
-    ...findAmbiguousNames(context),
+    ...findAmbiguousNames(context, garbled),
     ...findInconsistentNames(context),
     ...findOtherStyles(context),
+    ...findVenueStyles(context),
     ...swaps.findings,
     ...findMisspeltTitles(checked, identified),
     ...unheld.map(({ finding }) => finding),
     ...findMissingTitles(context, faulty)
       .filter(({ claim }) => !garbled(claim) && !strangers.has(claim))
-      .map(({ finding }) => finding),
+      .map(({ finding }) => finding)
+      // Whose place in the list has lost the name has lost the titles with it.
+      .filter(({ person }) => !unlisted.has(person)),
     ...findUnorderedTitles(context, faulty),
     ...strange.map(({ finding }) => finding),
     ...findTitleStyles(context),
@@ -93,13 +110,16 @@ export function checkArticle(text: ArticleText, lexicon: Lexicon): CheckedText {
     ...dead.map(({ finding }) => finding),
     ...findPeopleInTwoPlaces(context),
     ...findMisspeltVenues(context),
-    // Names that an old encoding has garbled are missing from no list.
-    ...(encodings.length > 0 ? [] : findListMismatches(context)),
+    ...mismatches,
   ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const fields = [...checked.readings, ...checked.claims.map(({ at }) => at)].map(({ passage }) => passage);
   const titles = checked.claims.flatMap((claim) => claim.titles.map(({ at }) => at.passage));
   return {
-    findings: withSureFixes(withoutRepeats(findings), [...new Set([...fields, ...titles])], text.body),
+    findings: withSureFixes(
+      withoutRepeats(findings),
+      [...new Set([...fields, ...titles, ...venueFields(context)])],
+      text.body,
+    ),
     digest: digest(context, faulty),
   };
 }

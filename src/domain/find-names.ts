@@ -101,7 +101,7 @@ export function nearNames(
   if (unknown === 0 && words.length >= 2) {
     for (const name of named(`-${ids.join(' ')}`)) consider(name, UNEVEN_COST, ['lost']);
   }
-  if (unknown <= 1 && words.length >= 4) {
+  if (unknown <= 1 && words.length >= 3) {
     for (const shorter of withoutEach(ids))
       for (const name of named(`@${shorter.join(' ')}`)) consider(name, UNEVEN_COST, ['added']);
   }

@@ -79,7 +79,9 @@ export function likeness(a: string, b: string): number {
 export function titleAs(post: Post, { list, jurisdictions }: Bench, placed: boolean): string {
   const place = post.jurisdiction === undefined ? undefined : list.venue(post.jurisdiction);
   const forms = formsOf(post, place).filter((form) => form.kind === 'label');
-  const understood = post.jurisdiction === undefined || jurisdictions.includes(post.jurisdiction);
+  const bare = forms.find((form) => !form.placed);
+  // Of several places with one title the nearest is meant.
+  const understood = bare === undefined || list.postsTitled(bare.label, jurisdictions).includes(post);
   const wanted = forms.find((form) => form.placed === (placed || !understood));
   return (wanted ?? forms[0])?.label ?? post.label;
 }

@@ -74,7 +74,7 @@ function isPartOfLongerName(
 function qualify(tokens: Tokens, match: TitleMatch): TitleMention {
   const before = match.from - 1;
   const qualifier =
-    before >= 0 && /^\.?\s*$/.test(gapBefore(tokens, match.from))
+    before >= 0 && /^(?:\.?\s*|-)$/.test(gapBefore(tokens, match.from))
       ? qualifierOf(keyAt(tokens, before))
       : undefined;
   return { ...match, qualifier, begin: qualifier ? before : match.from };

@@ -18,6 +18,10 @@ const ABBREVIATIONS =
 const CHANGE =
   /\b(bo nhiem|bau(?! cu)|tai cu|trung cu|dieu dong|luan chuyen|duoc phan cong|chi dinh|chuan y|phe chuan|mien nhiem|bai nhiem|cach chuc|thoi giu|tu chuc|nghi huu|nghi che do|nghi cong tac|giu chuc|giu cuong vi|dam nhiem|dam nhan|ke nhiem|ke tuc|ban giao|nhan nhiem vu|nhan cong tac|quyet dinh ve cong tac can bo|appoint(?:s|ed|ment)?|elect(?:s|ed)|re-elected|dismiss(?:es|ed|al)?|resign(?:s|ed|ation)?|retire(?:s|d|ment)?|succeed(?:s|ed)?|sworn in|hand(?:s|ed)? over|took over|takes over|promoted|transferred|named as)\b/;
 
+/** A look back that gives no date, folded. */
+const BACK_THEN =
+  /\b(khi do|khi ay|luc do|luc ay|luc bay gio|khi bay gio|hoi do|hoi ay|thoi do|thoi ay|thoi diem (?:do|ay)|at the time|at that time|back then)\b/;
+
 const NUMERIC_DATE = /\b(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})\b/;
 const SPELT_DATE = /\bngay (\d{1,2}) thang (\d{1,2})(?: nam |, ?)(\d{4})\b/;
 const ISO_DATE = /\b(\d{4}-\d{2}-\d{2})\b/;
@@ -47,6 +51,7 @@ function judgedWhen(text: string, article: DayRange): Pick<Sentence, 'judged' | 
     stated &&
     (stated.to < article.from || stated.from > article.to) &&
     /\b(nam|thang|ngay|in|on)\b/.test(folded);
+  if (!other && BACK_THEN.test(folded)) return { judged: 'never', change: false };
   return { judged: other ? stated : 'article', change: false };
 }
 

@@ -1,6 +1,6 @@
 import { checkArticle } from '../domain/check-article.ts';
 import { type ArticleDigest, findAcross } from '../domain/checks/across.ts';
-import { isSlippedLabel } from '../domain/checks/places.ts';
+import { isOtherSpelling, isSlippedLabel } from '../domain/checks/places.ts';
 import type { ArticleText } from '../domain/claim.ts';
 import { closest } from '../domain/closest.ts';
 import type { Finding } from '../domain/finding.ts';
@@ -79,6 +79,11 @@ export function articleText(
 const unknownPlaces = (document: ArticleDocument): Finding[] =>
   document.unresolved
     .filter(({ rule }) => rule !== 'content-reference')
+    // Told as `name-style`.
+    .filter(
+      ({ rule, found, known }) =>
+        rule !== 'venue-unknown' || !known.some((label) => isOtherSpelling(found, label)),
+    )
     .map(({ rule, field, found, known }) => {
       const meant = rule === 'venue-unknown' ? known.filter((label) => isSlippedLabel(found, label)) : [];
       return meant.length > 0

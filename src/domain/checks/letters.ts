@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { readMentions } from '../mentions.ts';
 import { type Passage, quote, type Stretch } from '../passage.ts';
 import { qualifierOf } from '../qualifiers.ts';
+import { isVietnameseSyllable } from '../syllables.ts';
 import {
   isInvisible,
   isLookalike,
@@ -42,6 +43,46 @@ const codePoints = (written: string): string =>
     .map((letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
     .join(', ');
 
+/** Entities for what an editor cannot see or tell apart. */
+const NAMED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    nbsp: '\u00a0',
+    shy: '\u00ad',
+    ensp: '\u2002',
+    emsp: '\u2003',
+    thinsp: '\u2009',
+    zwnj: '\u200c',
+    zwj: '\u200d',
+    lrm: '\u200e',
+    rlm: '\u200f',
+    ETH: 'Ð',
+  }),
+);
+
+/** What a stretch of a file says, those entities read. */
+const readEntities = (written: string): string =>
+  written.replace(
+    /&(?:#(\d{2,6})|#[xX]([\da-fA-F]{2,5})|([a-zA-Z]{3,5}));/g,
+    (entity, decimal: string | undefined, hexadecimal: string | undefined, name: string | undefined) => {
+      if (name !== undefined) return NAMED.get(name) ?? entity;
+      return String.fromCodePoint(Number.parseInt(decimal ?? hexadecimal ?? '', decimal ? 10 : 16));
+    },
+  );
+
+/** Names that the list has not, with a letter that no Vietnamese name has: `Ðỗ Văn A`. Ð is a letter of Icelandic. */
+function misletteredNames({ claims }: CheckedArticle): Stretch[] {
+  return claims
+    .filter(({ bearers, near }) => bearers.length === 0 && near.length === 0)
+    .map(({ at }) => at)
+    .filter((at) => {
+      const written = readEntities(quote(at).found);
+      return (
+        [...written].some(isLookalike) &&
+        (normalise(written).text.match(WORD) ?? []).every(isVietnameseSyllable)
+      );
+    });
+}
+
 /** The listed names and titles of an article, wherever they stand. */
 function listedStretches({ claims, readings }: CheckedArticle): Stretch[] {
   const ofEntries = claims
@@ -62,15 +103,19 @@ function listedStretches({ claims, readings }: CheckedArticle): Stretch[] {
   return [...ofEntries, ...ofProse];
 }
 
-/** `text-not-nfc`, `text-lookalike`, `text-invisible`: letters inside a listed name or title that only look right. */
+/**
+ * `text-not-nfc`, `text-lookalike`, `text-invisible`: letters inside a listed name or title that only look right, and
+ * look-alikes in names that are not listed.
+ */
 export function findWrongLetters(checked: CheckedArticle): Finding[] {
   const { path, source } = checked.text;
-  if (!needsCare(source)) return [];
-  return listedStretches(checked).flatMap((stretch): Finding[] => {
+  if (!needsCare(source) && !(source.includes('&') && needsCare(readEntities(source)))) return [];
+  return [...listedStretches(checked), ...misletteredNames(checked)].flatMap((stretch): Finding[] => {
     const quotation = quote(stretch);
-    const rule = ruleFor(quotation.found);
+    const written = readEntities(quotation.found);
+    const rule = ruleFor(written);
     if (!rule) return [];
-    const expected = [normalise(quotation.found).text];
+    const expected = [normalise(written).text];
     return [
       {
         rule,
@@ -79,7 +124,7 @@ export function findWrongLetters(checked: CheckedArticle): Finding[] {
         ...quotation,
         expected,
         fix: expected[0],
-        detail: { letters: codePoints(quotation.found) },
+        detail: { letters: codePoints(written) },
       },
     ];
   });
@@ -95,7 +140,9 @@ interface Residue {
 export function findWrongEncodings({ text, claims, readings }: CheckedArticle, lexicon: Lexicon): Finding[] {
   const maySign = maySignResidue(text.source);
   const words = new Map<Passage, Tokens | undefined>([
-    ...claims.map(({ at }) => [at.passage, undefined] as const),
+    ...claims.flatMap(({ at, titles }) =>
+      [at, ...titles.map((title) => title.at)].map(({ passage }) => [passage, undefined] as const),
+    ),
     ...readings.map(({ passage, reading }) => [passage, reading.tokens] as const),
   ]);
   return [...words].flatMap(([{ mapped, source }, known]) => {
@@ -171,8 +218,9 @@ function readAsOld(written: string, mapped: MappedText, lexicon: Lexicon): Resid
     const span = { start: mapped.startOf(start), end: mapped.endOf(end) };
     const changed = Array.from({ length: to - begin + 1 }, (_, offset) => begin + offset).flatMap((index) => {
       const [first, behind] = [tokens.start[index] ?? 0, tokens.end[index] ?? 0];
-      const word = written.slice(mapped.startOf(first), mapped.endOf(behind)).normalize('NFC');
-      return word === wordAt(tokens, index) ? [] : [word];
+      const word = written.slice(mapped.startOf(first), mapped.endOf(behind));
+      // What is right but for look-alike letters or invisible ones is told as that.
+      return normalise(word).text === wordAt(tokens, index) ? [] : [word.normalize('NFC')];
     });
     // One syllable that may be right as it stands may also be another name's.
     if (changed.length < 2 && !changed.some(isForeign)) return [];

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { slipBetween } from '../syllables.ts';
+import { type Slip, slipBetween } from '../syllables.ts';
 import { labelKey } from '../text.ts';
 import { gapBefore, isAdjacent, keyAt, type Tokens } from '../tokens.ts';
 import { type CheckContext, findingAt } from './context.ts';
@@ -28,15 +28,24 @@ export function findPeopleInTwoPlaces(context: CheckContext): Finding[] {
 
 const words = (label: string): string[] => label.split(/\s+/);
 
-/** Whether a text is a label with one syllable slipped. */
-export function isSlippedLabel(text: string, label: string): boolean {
+/** How a text differs from a label of as many syllables; `undefined` where they are two. */
+function slipsBetween(text: string, label: string): (Slip | undefined)[] | undefined {
   const [left, right] = [words(text), words(label)];
-  if (left.length !== right.length) return false;
-  const wrong = left.flatMap((word, index) =>
+  if (left.length !== right.length) return undefined;
+  return left.flatMap((word, index) =>
     labelKey(word) === labelKey(right[index] ?? '') ? [] : [slipBetween(word, right[index] ?? '')],
   );
+}
+
+/** Whether a text is a label in another right spelling: Lí for Lý. */
+export const isOtherSpelling = (text: string, label: string): boolean =>
+  slipsBetween(text, label)?.every((slip) => slip === 'spelling') ?? false;
+
+/** Whether a text is a label with one syllable slipped; another right spelling is no slip. */
+export function isSlippedLabel(text: string, label: string): boolean {
+  const wrong = slipsBetween(text, label) ?? [];
   return (
-    wrong.length > 0 &&
+    wrong.some((slip) => slip !== 'spelling') &&
     wrong.every((slip) => slip !== undefined) &&
     wrong.filter((slip) => slip === 'letter').length < 2
   );
