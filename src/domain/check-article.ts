@@ -20,18 +20,26 @@ import {
   findUnknownTitles,
 } from './checks/unlisted.ts';
 import { findVenueStyles, venueFields } from './checks/venue-style.ts';
-import type { ArticleText, PersonClaim } from './claim.ts';
+import type { ArticleText, CheckedArticle, PersonClaim } from './claim.ts';
 import { readClaims } from './claims.ts';
 import type { Finding, Span } from './finding.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { withSureFixes } from './sure-fix.ts';
 
+/** What of the list an article's judgement rests on: ids of the people and posts that it names, or nearly names. */
+export interface Footing {
+  readonly people: readonly string[];
+  readonly posts: readonly string[];
+}
+
+/** What is found in one article by itself: plain data, which can be kept and sent. */
 export interface CheckedText {
   /** In the order of the text. */
   readonly findings: readonly Finding[];
   /** For the checks over several articles. */
   readonly digest: ArticleDigest;
+  readonly leansOn: Footing;
 }
 
 /** Of two rules that tell one defect at one place, the first is the more specific. */
@@ -121,7 +129,28 @@ export function checkArticle(text: ArticleText, lexicon: Lexicon): CheckedText {
       text.body,
     ),
     digest: digest(context, faulty),
+    leansOn: footingOf(checked),
   };
+}
+
+/** The posts of the people count too: precedence and missing titles are judged by what someone holds. */
+function footingOf({ claims, readings }: CheckedArticle): Footing {
+  const people = new Set(
+    claims.flatMap(({ person, bearers, near }) => [
+      ...(person ? [person] : []),
+      ...bearers,
+      ...near.flatMap(({ name }) => name.people),
+    ]),
+  );
+  const titles = [
+    ...claims.flatMap((claim) => [...claim.titles, ...claim.shared]),
+    ...readings.flatMap(({ reading }) => reading.titles),
+  ];
+  const posts = new Set([
+    ...[...people].flatMap(({ memberships }) => memberships.map(({ post }) => post)),
+    ...titles.flatMap(({ forms }) => forms.map(({ post }) => post.id)),
+  ]);
+  return { people: [...people].map(({ id }) => id), posts: [...posts] };
 }
 
 /** Whether a place in the file lies in a passage. */
