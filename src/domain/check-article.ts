@@ -1,8 +1,9 @@
 import { type ArticleDigest, digest } from './checks/across.ts';
 import { findTheDead, findWrongHonorifics } from './checks/bearing.ts';
 import { createContext } from './checks/context.ts';
-import { findWrongEncodings, findWrongLetters } from './checks/letters.ts';
+import { findWrongLetters } from './checks/letters.ts';
 import { findMisspeltNames } from './checks/names.ts';
+import { findWrongEncodings } from './checks/old-encodings.ts';
 import { findBrokenPrecedence } from './checks/order.ts';
 import { findDuplicatePeople } from './checks/participants.ts';
 import { findMisspeltVenues, findPeopleInTwoPlaces } from './checks/places.ts';

@@ -1,14 +1,10 @@
 import { capitalRuns } from './find-names.ts';
 import type { WordSpan } from './find-unlisted.ts';
 import type { Reading } from './mentions.ts';
-import { isSurname } from './surnames.ts';
+import { isSurname, NAMED_FOR_PEOPLE } from './surnames.ts';
 import { syllableKey } from './text.ts';
 import { wordAt } from './tokens.ts';
 
-/** Kinds of places that bear names of people: `phường Lê Hồng Phong`, `thành phố Hồ Chí Minh`. */
-const NAMED_FOR_PEOPLE: ReadonlySet<string> = new Set(
-  'phường phố quận xã trấn thị đường trường thôn tổ khu'.split(' ').map(syllableKey),
-);
 /** The one district named for somebody. */
 const NAMED_DISTRICT = 'Trần Văn Thời';
 

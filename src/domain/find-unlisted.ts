@@ -12,6 +12,8 @@ export interface WordSpan {
 /** Most words an honorific has, ranks behind it included: `đồng chí Thiếu tướng, Phó Giáo sư, Tiến sĩ`. */
 const LONGEST_HONORIFIC = 8;
 const LONGEST_NAME = 6;
+/** Most words of a name that only a title tells from a place. */
+const LONGEST_BESIDE = 4;
 const NAME_TITLE_GAP = /^\s*(?:,|[-–—]|\()\s*$/;
 /** Between an honorific and the name, or between two honorifics: `PGS.TS.`, `các đồng chí:`. */
 const HONORIFIC_GAP = /^[.\s]*:?\s*$/;
@@ -98,7 +100,8 @@ export function findUnlisted(
     const beside =
       before !== undefined || (begins.has(run.to + 1) && NAME_TITLE_GAP.test(gapBefore(tokens, run.to + 1)));
     if (!beside) return [];
-    const named = isSurname(wordAt(tokens, from)) && length >= 3;
+    // A longer run begins with a place: `Bí thư Tỉnh ủy Hà Giang Đặng Văn A`.
+    const named = isSurname(wordAt(tokens, from)) && length >= 3 && length <= LONGEST_BESIDE;
     const title = before ?? titles.find((one) => one.from === run.to + 1);
     const english =
       title !== undefined &&

@@ -2,6 +2,7 @@ import type { PersonClaim } from './claim.ts';
 import type { Lexicon } from './lexicon.ts';
 import { splitQualifier } from './participants.ts';
 import type { Stretch } from './passage.ts';
+import { isSurname, NAMED_FOR_PEOPLE } from './surnames.ts';
 import { syllableKey, WORD } from './text.ts';
 
 /** Words with which the name of a public body begins, by their keys. */
@@ -38,6 +39,9 @@ const GOING_ON: ReadonlySet<string> = new Set(
     .map(syllableKey),
 );
 
+/** What no title ends with. */
+const JOINTS: ReadonlySet<string> = new Set(['và', 'of', 'the', 'and', 'for']);
+
 /** Verbs of one syllable that may stand before a comma. */
 const VERBS: ReadonlySet<string> = new Set(
   'nói đến đi về vào ra hỏi đáp kể dự mời gọi'.split(' ').map(syllableKey),
@@ -50,6 +54,7 @@ const VERBS: ReadonlySet<string> = new Set(
  */
 function isWhole(office: string, parted = false): boolean {
   const words = office.match(WORD) ?? [];
+  if (JOINTS.has(words.at(-1) ?? '')) return false;
   const isCapital = (word: string): boolean => word[0] !== word[0]?.toLowerCase();
   return words.every((word, index) => {
     if (isCapital(word) || /^\d/.test(word) || GOING_ON.has(syllableKey(word))) return true;
@@ -96,6 +101,19 @@ const ENDS = /^\s*(?:[,;.)!?]|$|[-–—]\s)/;
 const readers = new WeakMap<Lexicon, OfficeReader>();
 
 const DEPUTY = syllableKey('phó');
+
+/** Whether a text holds a name: a listed one, or one that begins as Vietnamese names do. */
+function namesSomebody(text: string, { list }: Lexicon): boolean {
+  const words = [...text.matchAll(WORD)];
+  return words.some(({ 0: word, index: start }, at) => {
+    // `Phó Trưởng Ban` begins a title, and Phó is a surname.
+    if (at < 2 || word[0] === word[0]?.toLowerCase()) return false;
+    const ends = words.slice(at + 1, at + 5).map(({ 0: last, index }) => index + last.length);
+    if (ends.some((end) => list.peopleNamed(text.slice(start, end)).length > 0)) return true;
+    const behindPlace = NAMED_FOR_PEOPLE.has(syllableKey(words[at - 1]?.[0] ?? ''));
+    return !behindPlace && isSurname(word) && isPlaceName(text.slice(start, ends[1])) && ends.length >= 2;
+  });
+}
 
 /** Learns from the list how titles begin. */
 export function createOfficeReader(lexicon: Lexicon): OfficeReader {
@@ -167,7 +185,7 @@ export function createOfficeReader(lexicon: Lexicon): OfficeReader {
       const known = listed.get(start) ?? listedEnd(text, start);
       if (known === undefined) {
         const isTitle = office[0] !== office[0]?.toLowerCase() && isOffice(office) && !isListed(office);
-        if (!isTitle || !ENDS.test(text.slice(end))) return found;
+        if (!isTitle || namesSomebody(office, lexicon) || !ENDS.test(text.slice(end))) return found;
         found.push({ at: { passage, start, end }, office });
       }
       from = known ?? end;

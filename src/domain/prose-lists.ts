@@ -105,12 +105,25 @@ function listsInSentence(
 
 /** What somebody is in the chair of: `chủ trì hội nghị`, not `chủ trì tổ thảo luận`. */
 const IN_THE_CHAIR =
-  /^[\s,–-]*(?:đã |cùng |đồng )*(?:chủ trì|chủ tọa|chủ toạ) (?:hội nghị|cuộc họp|buổi làm việc|buổi lễ|phiên họp|kỳ họp|lễ)/u;
+  /^[\s,–-]*(?:đã |cùng |đồng )*(?:chủ trì|chủ tọa|chủ toạ) (?:hội nghị|cuộc họp|buổi làm việc|buổi lễ|phiên họp|kỳ họp|lễ)(?: này| trên)?\s*(?:[.,;:!?)]|$)/u;
+/** Another meeting's day. */
+const ANOTHER_TIME =
+  /\b(?:tuần|tháng|năm|hôm|quý|kỳ) (?:trước|qua|tới|sau)|hôm qua|hôm kia|ngày mai|trước đó|sau đó|sắp tới|(?:sáng|chiều|tối) (?:cùng ngày|mai|qua)/iu;
 
 /** `Đồng chí A, Bí thư Tỉnh ủy, chủ trì hội nghị`. */
-const findChairMentions = (text: string, claims: readonly PersonClaim[]): ProseList[] =>
+const findChairMentions = (
+  { days, sentencesOf }: CheckedArticle,
+  passage: Passage,
+  claims: readonly PersonClaim[],
+): ProseList[] =>
   claims
-    .filter((claim) => !claim.inChange && IN_THE_CHAIR.test(text.slice(endOf(claim))))
+    .filter((claim) => {
+      const { text } = passage.mapped;
+      if (claim.judged !== days || claim.inChange || !IN_THE_CHAIR.test(text.slice(endOf(claim))))
+        return false;
+      const sentence = sentencesOf(passage).find(({ end }) => claim.at.start < end);
+      return sentence !== undefined && !ANOTHER_TIME.test(text.slice(sentence.start, sentence.end));
+    })
     .map((claim) => ({ role: 'chairs', people: [claim], isMention: true }));
 
 const LONGEST_HEADING = 60;
@@ -161,7 +174,7 @@ export function findProseLists(checked: CheckedArticle, lexicon: Lexicon): Prose
     const lists = checked
       .sentencesOf(passage)
       .flatMap((sentence) => listsInSentence(text, sentence, claims, lexicon));
-    return [...lists, ...findChairMentions(text, claims)];
+    return [...lists, ...findChairMentions(checked, passage, claims)];
   });
   return [...inBlocks, ...listsOfItems(checked, (passage) => byPassage.get(passage) ?? [], lexicon)];
 }

@@ -106,6 +106,16 @@ describe('an office title that the list does not know', () => {
       ['Chủ tịch UBND tỉnh Hòa Bình'],
     ],
     [
+      'of a place that begins as a name does',
+      'Bí thư Tỉnh ủy Hà Giang Đặng Văn Bốn nói.',
+      ['Bí thư Tỉnh ủy Hà Giang'],
+    ],
+    [
+      'behind a name, its bearer behind it',
+      'Giám đốc Sở Y tế Mạc Văn Định, Chủ tịch UBND xã Nà Phặc Lò Văn Xuân.',
+      ['Chủ tịch UBND xã Nà Phặc'],
+    ],
+    [
       'of a place named for somebody',
       'Chủ tịch UBND phường Lê Hồng Phong Trần Thị Kim Ngân nói.',
       ['Chủ tịch UBND phường Lê Hồng Phong'],
@@ -130,6 +140,8 @@ describe('an office title that the list does not know', () => {
     'Chủ tịch UBND phường Lê Hồng Phong nói.',
     'Chủ tịch UBND thành phố Hồ Chí Minh nói.',
     'Bí thư Huyện ủy Trần Văn Thời nói.',
+    'Chủ tịch UBND huyện và Lò Văn Xuân đi.',
+    'Giám đốc Sở Y tế Mạc Văn Định, Phó Chủ tịch UBND tỉnh Y Nhiêu và Chủ tịch UBND tỉnh Triệu Thúy Hà.',
     'Hiệu trưởng Trường Nguyễn Du Lò Văn Xuân nói.',
     'Giám đốc Công ty Cây xanh Lò Văn Xuân nói.',
     'Chủ tịch Hội đồng quản trị Lò Văn Xuân nói.',

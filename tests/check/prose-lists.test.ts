@@ -52,6 +52,9 @@ describe('who chairs the meeting in the text', () => {
     ['and chairs in the fields', 'Đồng chí Lưu Gia Khiêm, Bí thư Tỉnh ủy, chủ trì hội nghị.', []],
     ['and is not in the fields: another meeting', 'Đồng chí Cao Bá Túy chủ trì cuộc họp.', []],
     ['or a part of it', 'Đồng chí Y Nhiêu chủ trì tổ thảo luận.', []],
+    ['or another one', 'Đồng chí Y Nhiêu chủ trì cuộc họp về đê.', []],
+    ['or one of another day', 'Tuần trước, đồng chí Y Nhiêu chủ trì cuộc họp.', []],
+    ['or of a day that is given', 'Ngày 1-5-2022, đồng chí Y Nhiêu chủ trì cuộc họp.', []],
     ['or came to', 'Đồng chí Y Nhiêu dự hội nghị.', []],
   ])('%s', async (_, body, expected) => expect(await check(body)).toEqual(expected));
 });
