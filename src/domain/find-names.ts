@@ -1,6 +1,6 @@
+import { foldWord as fold } from './fold.ts';
 import { type Lexicon, type ListedName, nearKeys, type TrieNode, withoutEach } from './lexicon.ts';
 import { SLIP_COST, type Slip, slipBetween } from './syllables.ts';
-import { foldWord as fold } from './text.ts';
 import { isAdjacent, isCapital, type Tokens, wordAt } from './tokens.ts';
 
 /** A stretch of words that is a listed name. */

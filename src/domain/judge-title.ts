@@ -1,10 +1,11 @@
 import type { Qualifier } from './article.ts';
 import { addDays, coversAny, type DayRange, earliest, latest } from './day.ts';
+import { fold } from './fold.ts';
 import { qualified } from './qualifiers.ts';
 import type { Membership, Person, Post } from './reference.ts';
 import { formsOf, postsMeant, type ReferenceList, type TitleForm } from './reference-list.ts';
 import type { Language } from './site.ts';
-import { fold, WORD } from './text.ts';
+import { WORD } from './text.ts';
 
 /** A title as a text gives it to someone. */
 export interface TitleWords {

@@ -1,8 +1,9 @@
 import { mayBeResidue, oldness } from './encodings.ts';
+import { fold } from './fold.ts';
 import type { Person } from './reference.ts';
 import type { ReferenceList, TitleForm } from './reference-list.ts';
 import { slipBetween } from './syllables.ts';
-import { fold, syllableKey, WORD } from './text.ts';
+import { syllableKey, WORD } from './text.ts';
 import { createVocabulary, type Vocabulary } from './tokens.ts';
 
 /** A node of a trie over syllables. */

@@ -1,8 +1,8 @@
 import type { CheckedArticle, PersonClaim } from './claim.ts';
+import { fold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import type { Sentence } from './sentences.ts';
-import { fold } from './text.ts';
 
 /** A list of people in the text: `Chủ trì hội nghị có các đồng chí: A, …; B, …`. */
 export interface ProseList {

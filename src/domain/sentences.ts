@@ -1,5 +1,5 @@
 import { type DayRange, earliest, isDay, latest } from './day.ts';
-import { fold } from './text.ts';
+import { fold } from './fold.ts';
 
 /** A sentence of a passage: offsets of its text, end exclusive. */
 export interface Sentence {
