@@ -16,6 +16,8 @@ export const vi = {
     theme: 'Giao diện sáng hoặc tối',
     preview: 'Bản xem trước: có cả bản nháp và tin chưa đến giờ đăng.',
     openData: 'Dữ liệu mở',
+    reportMistake: 'Báo một chỗ sai',
+    languages: { vi: 'Tiếng Việt', en: 'Tiếng Anh' },
     path: 'Đường dẫn',
   },
   imprint: {
@@ -43,6 +45,7 @@ export const vi = {
   },
   counts: {
     articles: forms('# tin'),
+    minutes: forms('# phút đọc'),
     posts: forms('# chức vụ'),
   },
   front: {
