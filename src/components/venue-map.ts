@@ -108,7 +108,7 @@ export function drawMap<T extends Located>(
     };
   };
   const spots = [spotOf(venue, 0), ...near.map(({ other, kilometres }) => spotOf(other, kilometres))];
-  const step = STEPS.findLast((kilometres) => kilometres * perKilometre <= MAP.width / 4) ?? STEPS[0] ?? 1;
+  const step = STEPS.findLast((kilometres) => kilometres * perKilometre <= MAP.width / 6) ?? STEPS[0] ?? 1;
   return {
     spots: placeLabels(spots, labelOf),
     scale: { kilometres: step, length: round(step * perKilometre) },

@@ -104,6 +104,7 @@ export const en: typeof vi = {
     remote: 'by video link',
     main: 'main venue',
     groupCount: forms('# person', '# people'),
+    places: forms('# venue', '# venues'),
     now: 'Today',
     toText: 'Go to the article',
     nowNone: 'The list names no present office.',

@@ -103,6 +103,7 @@ export const vi = {
     remote: 'trực tuyến',
     main: 'điểm chính',
     groupCount: forms('# người'),
+    places: forms('# địa điểm'),
     now: 'Hiện nay',
     toText: 'Đến bài viết',
     nowNone: 'Danh sách không ghi chức vụ hiện nay.',
