@@ -33,7 +33,7 @@ function position({ from, until }: Scale, day: Day): number {
 /** How far along the line a day lies, for an attribute of SVG: `33.3%`. */
 export const share = (scale: Scale, day: Day): string => `${position(scale, day) / (WIDTH / 100)}%`;
 
-const STEPS = [1, 2, 5, 10, 20, 50, 100];
+const STEPS = [1, 2, 5, 10, 20, 25, 50, 100];
 /** No more years than can be read beside each other on a phone. */
 const MOST_TICKS = 4;
 /** Share of the line at either end that belongs to the first and the last year. */
