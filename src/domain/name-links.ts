@@ -1,6 +1,6 @@
 import type { ReferenceList } from './reference-list.ts';
 import { syllableKey, WORD } from './text.ts';
-import { gapBefore, isAdjacent, isCapital, type Tokens, tokenise, wordAt } from './tokens.ts';
+import { isWordUnit } from './tokens.ts';
 
 /** A row of the reference list that has a page. */
 export interface NamedThing {
@@ -74,36 +74,69 @@ function insertLabel(root: Node, label: string, thing?: NamedThing): void {
     insert(root, rest, { thing, head: syllableKey(head) });
 }
 
-const beginsSentence = (tokens: Tokens, index: number): boolean =>
-  index === 0 || /[.!?:;…]/.test(gapBefore(tokens, index));
+/** Whether a UTF-16 unit is a capital: 1 yes, 2 no, 0 not yet asked. */
+const cases = new Uint8Array(0x10000);
+
+function isCapitalUnit(unit: number): boolean {
+  if (cases[unit] === 0) cases[unit] = hasCapital(String.fromCharCode(unit)) ? 1 : 2;
+  return cases[unit] === 1;
+}
+
+const isGap = (unit: number): boolean => unit === 0x20 || unit === 0xa0 || unit === 0x0a;
+
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && isWordUnit(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** Where the word begins that stands just before `start`, one space between; -1 where none does. */
+function wordBefore(text: string, start: number): number {
+  if (start < 2 || !isGap(text.charCodeAt(start - 1))) return -1;
+  let at = start - 1;
+  while (at > 0 && isWordUnit(text.charCodeAt(at - 1))) at -= 1;
+  return at === start - 1 ? -1 : at;
+}
+
+/** Whether a word, which `wordBefore` has found, is the first of its sentence: its capital says nothing. */
+const beginsSentence = (text: string, start: number): boolean =>
+  /(?:^|[.!?:;…])[^\p{L}\p{N}]*$/u.test(text.slice(Math.max(0, start - 8), start));
 
 /** Whether a capital beside it makes the match a part of a longer name. */
-function isPartOfLonger(tokens: Tokens, from: number, to: number): boolean {
-  const follows = to + 1 < tokens.count && isAdjacent(tokens, to + 1) && isCapital(tokens, to + 1);
-  if (follows || to - from >= 2 || from === 0) return follows;
-  const before = from - 1;
-  return isAdjacent(tokens, from) && isCapital(tokens, before) && !beginsSentence(tokens, before);
+function isPartOfLonger(text: string, { start, end, words }: Match): boolean {
+  if (isGap(text.charCodeAt(end)) && isCapitalUnit(text.charCodeAt(end + 1))) return true;
+  const before = wordBefore(text, start);
+  return words <= 2 && before >= 0 && isCapitalUnit(text.charCodeAt(before)) && !beginsSentence(text, before);
 }
 
 interface Match {
-  readonly from: number;
-  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly words: number;
   readonly entries: readonly Entry[];
 }
 
-function longestAt(tokens: Tokens, from: number, root: Node): Match | undefined {
+/** The longest label that begins with the word at `from`. */
+function longestAt(text: string, from: number, root: Node): Match | undefined {
+  const before = wordBefore(text, from);
+  const head = before < 0 ? undefined : text.slice(before, from - 1);
+  const capitals: boolean[] = [];
+  const fits = (entry: Entry): boolean =>
+    entry.capitals.every((capital, index) => !capital || capitals[index]) &&
+    (entry.head === undefined || (head !== undefined && syllableKey(head) === entry.head));
   let node: Node | undefined = root;
   let best: Match | undefined;
-  const keyAt = (index: number): string => syllableKey(wordAt(tokens, index));
-  const fits = ({ capitals, head }: Entry): boolean =>
-    capitals.every((capital, index) => !capital || isCapital(tokens, from + index)) &&
-    (head === undefined || (isAdjacent(tokens, from) && keyAt(from - 1) === head));
-  for (let to = from; to < tokens.count; to += 1) {
-    if (to > from && !isAdjacent(tokens, to)) break;
-    node = node.next.get(keyAt(to));
+  for (let start = from; isWordUnit(text.charCodeAt(start)); ) {
+    const end = endOfWord(text, start);
+    node = node.next.get(syllableKey(text.slice(start, end)));
     if (!node) break;
+    capitals.push(isCapitalUnit(text.charCodeAt(start)));
     const entries = node.entries.filter(fits);
-    if (entries.length > 0) best = { from, to, entries };
+    const isTail = entries.every((entry) => entry.head !== undefined);
+    if (entries.length > 0)
+      best = { start: isTail ? before : from, end, words: capitals.length + (isTail ? 1 : 0), entries };
+    if (!isGap(text.charCodeAt(end))) break;
+    start = end + 1;
   }
   return best;
 }
@@ -118,35 +151,29 @@ function thingOf(entries: readonly Entry[], preferred: ReadonlySet<string>): Nam
   return meant.length === 1 ? meant[0] : undefined;
 }
 
-/** Reads the marks of quotation between two places of a text. */
-function readQuotation(text: string, from: number, to: number, quotation: Quotation): void {
-  for (let at = from; at < to; at += 1) {
-    const mark = text.charAt(at);
-    if (mark === '“' || mark === '«') quotation.open += 1;
-    else if (mark === '”' || mark === '»') quotation.open = Math.max(0, quotation.open - 1);
-    else if (mark === '"') quotation.straight = !quotation.straight;
-  }
+function readQuotation(mark: number, quotation: Quotation): void {
+  // “ « and their counterparts, and the straight mark that is both.
+  if (mark === 0x201c || mark === 0xab) quotation.open += 1;
+  else if (mark === 0x201d || mark === 0xbb) quotation.open = Math.max(0, quotation.open - 1);
+  else if (mark === 0x22) quotation.straight = !quotation.straight;
 }
 
+/** Archives have millions of words: those without a capital are passed over letter by letter. */
 function findIn(text: string, root: Node, quotation: Quotation, preferred: ReadonlySet<string>): NameLink[] {
   const links: NameLink[] = [];
-  const tokens = tokenise(text, () => 0);
-  let read = 0;
-  for (let index = 0; index < tokens.count; index += 1) {
-    if (!isCapital(tokens, index)) continue;
-    const start = tokens.start[index] ?? 0;
-    const match = longestAt(tokens, index, root);
-    if (!match) continue;
-    readQuotation(text, read, start, quotation);
-    read = start;
-    const { from, to, entries } = match;
-    const thing = thingOf(entries, preferred);
-    const begin = entries.every(({ head }) => head !== undefined) ? from - 1 : from;
-    index = to;
-    if (!thing || quotation.open > 0 || quotation.straight || isPartOfLonger(tokens, begin, to)) continue;
-    links.push({ start: tokens.start[begin] ?? start, end: tokens.end[to] ?? start, thing });
+  for (let at = 0; at < text.length; ) {
+    const unit = text.charCodeAt(at);
+    if (!isWordUnit(unit)) {
+      readQuotation(unit, quotation);
+      at += 1;
+      continue;
+    }
+    const match = isCapitalUnit(unit) ? longestAt(text, at, root) : undefined;
+    at = match ? match.end : endOfWord(text, at);
+    if (!match || quotation.open > 0 || quotation.straight) continue;
+    const thing = thingOf(match.entries, preferred);
+    if (thing && !isPartOfLonger(text, match)) links.push({ start: match.start, end: match.end, thing });
   }
-  readQuotation(text, read, text.length, quotation);
   return links;
 }
 

@@ -51,7 +51,7 @@ export const vi = {
   front: {
     latest: 'Tin mới',
     older: 'Xem các tin cũ hơn',
-    corrections: 'Cải chính gần đây',
+    corrections: 'Thông tin cải chính, xin lỗi',
     allCorrections: 'Tất cả cải chính',
     topics: 'Chuyên mục',
     empty: 'Chưa có tin nào được đăng.',
