@@ -1,11 +1,11 @@
 import { type Article, participantsOf } from '../domain/article.ts';
 import { createMemo } from '../domain/bounded-memo.ts';
 import { indexNames } from '../domain/name-links.ts';
-import type { BodyLocation, Language, Site } from '../domain/site.ts';
+import type { BodyLocation, Language } from '../domain/site.ts';
 import { readBody } from '../files/read-body.ts';
 import { readSettings } from '../files/settings.ts';
 import { renderBody } from '../markdown/render.ts';
-import { getNewsroom } from './newsroom.ts';
+import type { PublishedNewsroom } from './newsroom.ts';
 import { once } from './once.ts';
 
 interface Text extends Partial<Pick<Article, 'chairs' | 'attendees'>> {
@@ -24,13 +24,13 @@ const remembered = createMemo<string>(MEMORY, (html) => html.length);
 const namesIn = once(({ list }) => indexNames(list));
 
 /** What an article names leads to its page; whom it lists is meant where two bear a name. A standing page has no such links. */
-async function linksOf({ chairs, attendees }: Text) {
+function linksOf({ chairs, attendees }: Text, newsroom: PublishedNewsroom) {
   if (!chairs || !attendees) return undefined;
   const people = participantsOf({ chairs, attendees }).flatMap(({ participant }) => participant.person ?? []);
-  return { index: namesIn(await getNewsroom()), people: new Set(people) };
+  return { index: namesIn(newsroom), people: new Set(people) };
 }
 
-async function render(text: Text, site: Site, page: string): Promise<string> {
+async function render(text: Text, newsroom: PublishedNewsroom, page: string): Promise<string> {
   const { body, lang } = text;
   const markdown = await readBody(
     readSettings().contentDir,
@@ -39,11 +39,11 @@ async function render(text: Text, site: Site, page: string): Promise<string> {
   );
   const { html } = await renderBody(markdown, {
     body,
-    site,
+    site: newsroom.site,
     lang,
     page,
     origin: ORIGIN,
-    names: await linksOf(text),
+    names: linksOf(text, newsroom),
   });
   return html;
 }
@@ -56,8 +56,13 @@ async function render(text: Text, site: Site, page: string): Promise<string> {
  * @param origin put before every address, for feeds
  * @throws Error that names the file
  */
-export async function bodyOf(text: Text, site: Site, page: string, origin = ''): Promise<string> {
-  const make = () => render(text, site, page);
+export async function bodyOf(
+  text: Text,
+  newsroom: PublishedNewsroom,
+  page: string,
+  origin = '',
+): Promise<string> {
+  const make = () => render(text, newsroom, page);
   const html = import.meta.env.DEV ? await make() : await remembered(text.body.path, make);
   return html.replaceAll(ORIGIN, origin);
 }
