@@ -1,6 +1,5 @@
 import type { ReferenceList } from './reference-list.ts';
 import { syllableKey, WORD } from './text.ts';
-import { isWordUnit } from './tokens.ts';
 
 /** A row of the reference list that has a page. */
 export interface NamedThing {
@@ -72,6 +71,19 @@ function insertLabel(root: Node, label: string, thing?: NamedThing): void {
   // Within a sentence the kind of a place loses its capital.
   if (thing && thing.kind !== 'person' && rest.length > 1 && rest.every(hasCapital))
     insert(root, rest, { thing, head: syllableKey(head) });
+}
+
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+
+/** Whether a UTF-16 unit is part of a word: 1 yes, 2 no, 0 not yet asked. A half of a pair ends none. */
+const kinds = new Uint8Array(0x10000);
+
+function isWordUnit(unit: number): boolean {
+  if (kinds[unit] === 0) {
+    const belongs = (unit >= 0xd800 && unit <= 0xdfff) || LETTER.test(String.fromCharCode(unit));
+    kinds[unit] = belongs ? 1 : 2;
+  }
+  return kinds[unit] === 1;
 }
 
 /** Whether a UTF-16 unit is a capital: 1 yes, 2 no, 0 not yet asked. */

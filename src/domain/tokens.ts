@@ -14,8 +14,7 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u;
 /** Whether a UTF-16 unit belongs to a word: 1 yes, 2 no, 0 not yet asked. A half of a pair does: no title holds one. */
 const kinds = new Uint8Array(0x10000);
 
-/** Whether a UTF-16 unit is part of a word. */
-export const isWordUnit = (unit: number): boolean => {
+const isWordUnit = (unit: number): boolean => {
   const known = kinds[unit];
   if (known) return known === 1;
   const belongs = (unit >= 0xd800 && unit <= 0xdfff) || LETTER.test(String.fromCharCode(unit));
