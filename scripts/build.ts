@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { findMisplaced } from '../src/files/account.ts';
-import { shownPath } from '../src/files/inspect-content.ts';
 import { readPlan } from '../src/files/manuscript.ts';
+import { shownPath } from '../src/files/shown-path.ts';
 import {
   openWorkshop,
   realFolder,

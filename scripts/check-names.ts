@@ -1,17 +1,15 @@
 import type { Finding, Severity } from '../src/domain/finding.ts';
-import { type Inspection, inspectContent } from '../src/files/inspect-content.ts';
-import { compareSince, type Since } from '../src/files/since.ts';
+import { readFindings } from '../src/files/kept-findings.ts';
 import { reportGithub } from '../src/reporters/github.ts';
 import { reportJson } from '../src/reporters/json.ts';
 import { reportPretty } from '../src/reporters/pretty.ts';
 import { reportRdjson } from '../src/reporters/rdjson.ts';
 import type { Report } from '../src/reporters/report.ts';
 import { reportSarif } from '../src/reporters/sarif.ts';
-import { checkWork } from '../src/strings/check-work.ts';
 import { readOptions, readSelection, USAGE } from './check-options.ts';
-import { acceptFindings, fixFindings } from './check-work.ts';
+import type { Result } from './check-work.ts';
 import { reportInspection } from './report-inspection.ts';
-import { orRefuse, refuse, startSettings } from './start.ts';
+import { startSettings } from './start.ts';
 
 /** Rules that say a file could not be read or parsed: the check did not run on it. */
 const UNREADABLE = new Set([
@@ -30,31 +28,18 @@ const options = readOptions();
 const settings = await startSettings({ usage: USAGE });
 const selection = readSelection(settings.contentDir, options.paths);
 
-let inspection: Inspection = await inspectContent(settings);
-const lang = options.lang ?? inspection.reading.newsroom?.site.locale ?? 'en';
-const strings = checkWork[lang];
 /** What was done, as against what was found: part of what people read, beside what programs read. */
 const tell = (text: string): void => {
   (options.format === 'pretty' ? process.stdout : process.stderr).write(text);
 };
-
-if (options.fix) inspection = await fixFindings(inspection, { settings, selection, strings, tell });
-if (options.writeBaseline)
-  inspection = await orRefuse(() => acceptFindings(inspection, { settings, selection, strings, tell }));
-
-let since: Since | undefined;
-if (options.since !== undefined) {
-  const compared = await compareSince(options.since, inspection, settings);
-  if ('problem' in compared)
-    refuse(strings.revision[compared.problem](options.since, compared.message, settings.contentDir));
-  since = compared;
-}
-
-const shown = since ? { ...inspection, findings: since.findings } : inspection;
-const report = reportInspection(shown, settings.contentDir, lang, {
-  select: selection.select,
-  impact: since?.impact?.filter(({ path }) => selection.holds(path)),
-});
+const isPlain = !options.fix && !options.writeBaseline && options.since === undefined;
+const kept = isPlain ? readFindings(settings) : undefined;
+// What was found before, and is still true, is there before the program that finds it could be loaded.
+const { findings: shown, impact }: Result = kept
+  ? { findings: kept }
+  : await (await import('./check-work.ts')).work({ settings, selection, options, tell });
+const lang = options.lang ?? shown.locale ?? 'en';
+const report = reportInspection(shown, settings.contentDir, lang, { select: selection.select, impact });
 
 const REPORTERS = {
   pretty: (made: Report) =>

@@ -2,10 +2,12 @@ import { resolve } from 'node:path';
 import type { DeskReport } from '../src/dev/desk.ts';
 import { address } from '../src/domain/address.ts';
 import type { Finding } from '../src/domain/finding.ts';
+import type { Findings } from '../src/domain/findings.ts';
 import { rulePage } from '../src/domain/rules.ts';
 import type { Flip } from '../src/domain/since.ts';
 import type { Language } from '../src/domain/site.ts';
-import { type Inspection, shownPath } from '../src/files/inspect-content.ts';
+import type { Inspection } from '../src/files/inspect-content.ts';
+import { shownPath } from '../src/files/shown-path.ts';
 import { placeFindings, type Report, type ReportedFlip } from '../src/reporters/report.ts';
 import { explain } from '../src/strings/check.ts';
 import { summaryOf } from '../src/strings/rules.ts';
@@ -18,7 +20,7 @@ export interface Asked {
 
 /** The report of an inspection, or of that part of it that is asked for. */
 export function reportInspection(
-  { reading, findings, accepted, textOf }: Inspection,
+  { checked, findings, accepted, textOf }: Findings,
   contentDir: string,
   lang: Language,
   { select = () => true, impact }: Asked = {},
@@ -33,12 +35,7 @@ export function reportInspection(
     }),
   );
   return {
-    checked: {
-      articles: reading.documents.length,
-      people: reading.newsroom?.people.length ?? 0,
-      posts: reading.newsroom?.posts.length ?? 0,
-      venues: reading.newsroom?.venues.length ?? 0,
-    },
+    checked,
     findings: placeFindings(asked, {
       textOf: (path) => textOf(path) ?? '',
       fileOf,

@@ -1,4 +1,4 @@
-import { fold } from '../domain/text.ts';
+import { fold } from '../domain/fold.ts';
 import type { TemplateStrings } from '../strings/article-template.ts';
 
 const LONGEST_SLUG = 80;

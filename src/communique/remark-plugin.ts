@@ -4,8 +4,8 @@ import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
 import { rulePage } from '../domain/rules.ts';
 import type { Language } from '../domain/site.ts';
-import { shownPath } from '../files/inspect-content.ts';
 import { createProofreader, findContentDir, type Proof, type Proofreader } from '../files/proofread.ts';
+import { shownPath } from '../files/shown-path.ts';
 import { placeFindings, type ReportedFinding } from '../reporters/report.ts';
 import { explain } from '../strings/check.ts';
 

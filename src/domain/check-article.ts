@@ -1,8 +1,9 @@
 import { type ArticleDigest, digest } from './checks/across.ts';
 import { findTheDead, findWrongHonorifics } from './checks/bearing.ts';
 import { createContext } from './checks/context.ts';
-import { findWrongEncodings, findWrongLetters } from './checks/letters.ts';
+import { findWrongLetters } from './checks/letters.ts';
 import { findMisspeltNames } from './checks/names.ts';
+import { findWrongEncodings } from './checks/old-encodings.ts';
 import { findBrokenPrecedence } from './checks/order.ts';
 import { findDuplicatePeople } from './checks/participants.ts';
 import { findMisspeltVenues, findPeopleInTwoPlaces } from './checks/places.ts';
@@ -19,18 +20,27 @@ import {
   findUnknownNames,
   findUnknownTitles,
 } from './checks/unlisted.ts';
-import type { ArticleText, PersonClaim } from './claim.ts';
+import { findVenueStyles, venueFields } from './checks/venue-style.ts';
+import type { ArticleText, CheckedArticle, PersonClaim } from './claim.ts';
 import { readClaims } from './claims.ts';
 import type { Finding, Span } from './finding.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { withSureFixes } from './sure-fix.ts';
 
+/** What of the list an article's judgement rests on: ids of the people and posts that it names, or nearly names. */
+export interface Footing {
+  readonly people: readonly string[];
+  readonly posts: readonly string[];
+}
+
+/** What is found in one article by itself: plain data, which can be kept and sent. */
 export interface CheckedText {
   /** In the order of the text. */
   readonly findings: readonly Finding[];
   /** For the checks over several articles. */
   readonly digest: ArticleDigest;
+  readonly leansOn: Footing;
 }
 
 /** Of two rules that tell one defect at one place, the first is the more specific. */
@@ -46,6 +56,8 @@ const BEFORE: readonly (readonly [first: string, then: string])[] = [
   ['text-encoding', 'name-misspelt'],
   ['text-encoding', 'name-unknown'],
   ['text-encoding', 'title-unknown'],
+  ['two-places', 'precedence'],
+  ['two-places', 'prose-mismatch'],
   ['name-misspelt', 'name-short-form'],
 ];
 
@@ -65,6 +77,17 @@ export function checkArticle(text: ArticleText, lexicon: Lexicon): CheckedText {
     encodings.some(({ span }) => holds(claim.at.passage, span));
   const strange = findUnknownTitles(context);
   const strangers = new Set(strange.map(({ claim }) => claim));
+  // Names that an old encoding has garbled are missing from no list.
+  const mismatches =
+    encodings.length > 0
+      ? []
+      : findListMismatches(
+          context,
+          [...conflicts, ...dead].map(({ claim }) => claim),
+        );
+  const unlisted = new Set(
+    mismatches.filter(({ detail }) => detail.missing === 'text').map(({ person }) => person),
+  );
   const findings = [
     ...encodings,
     ...findWrongLetters(checked),
@@ -74,15 +97,18 @@ export function checkArticle(text: ArticleText, lexicon: Lexicon): CheckedText {
       context,
       new Set([...conflicts.map(({ claim }) => claim), ...checked.claims.filter(garbled)]),
     ),
-    ...findAmbiguousNames(context),
+    ...findAmbiguousNames(context, garbled),
     ...findInconsistentNames(context),
     ...findOtherStyles(context),
+    ...findVenueStyles(context),
     ...swaps.findings,
     ...findMisspeltTitles(checked, identified),
     ...unheld.map(({ finding }) => finding),
     ...findMissingTitles(context, faulty)
       .filter(({ claim }) => !garbled(claim) && !strangers.has(claim))
-      .map(({ finding }) => finding),
+      .map(({ finding }) => finding)
+      // Whose place in the list has lost the name has lost the titles with it.
+      .filter(({ person }) => !unlisted.has(person)),
     ...findUnorderedTitles(context, faulty),
     ...strange.map(({ finding }) => finding),
     ...findTitleStyles(context),
@@ -93,15 +119,39 @@ export function checkArticle(text: ArticleText, lexicon: Lexicon): CheckedText {
     ...dead.map(({ finding }) => finding),
     ...findPeopleInTwoPlaces(context),
     ...findMisspeltVenues(context),
-    // Names that an old encoding has garbled are missing from no list.
-    ...(encodings.length > 0 ? [] : findListMismatches(context)),
+    ...mismatches,
   ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const fields = [...checked.readings, ...checked.claims.map(({ at }) => at)].map(({ passage }) => passage);
   const titles = checked.claims.flatMap((claim) => claim.titles.map(({ at }) => at.passage));
   return {
-    findings: withSureFixes(withoutRepeats(findings), [...new Set([...fields, ...titles])], text.body),
+    findings: withSureFixes(
+      withoutRepeats(findings),
+      [...new Set([...fields, ...titles, ...venueFields(context)])],
+      text.body,
+    ),
     digest: digest(context, faulty),
+    leansOn: footingOf(checked),
   };
+}
+
+/** The posts of the people count too: precedence and missing titles are judged by what someone holds. */
+function footingOf({ claims, readings }: CheckedArticle): Footing {
+  const people = new Set(
+    claims.flatMap(({ person, bearers, near }) => [
+      ...(person ? [person] : []),
+      ...bearers,
+      ...near.flatMap(({ name }) => name.people),
+    ]),
+  );
+  const titles = [
+    ...claims.flatMap((claim) => [...claim.titles, ...claim.shared]),
+    ...readings.flatMap(({ reading }) => reading.titles),
+  ];
+  const posts = new Set([
+    ...[...people].flatMap(({ memberships }) => memberships.map(({ post }) => post)),
+    ...titles.flatMap(({ forms }) => forms.map(({ post }) => post.id)),
+  ]);
+  return { people: [...people].map(({ id }) => id), posts: [...posts] };
 }
 
 /** Whether a place in the file lies in a passage. */

@@ -3,7 +3,7 @@ import type { DayRange } from './day.ts';
 import type { NearName } from './find-names.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import type { Reading } from './mentions.ts';
-import type { Passage, Quotation, Stretch } from './passage.ts';
+import type { Passage, Stretch } from './passage.ts';
 import type { Person } from './reference.ts';
 import type { TitleForm } from './reference-list.ts';
 import type { Sentence } from './sentences.ts';
@@ -46,12 +46,17 @@ export interface PersonClaim {
   readonly entry?: EntryPlace | undefined;
 }
 
+/** A way into the frontmatter: keys and indexes. */
+export type FieldPath = readonly (string | number)[];
+
 /** A place in the lists of participants. */
 export interface EntryPlace {
   readonly role: 'chairs' | 'attendees';
   /** Identifies the list it stands in: one role, one venue. */
   readonly list: string;
   readonly at?: string | undefined;
+  /** The field of the frontmatter that holds the name. */
+  readonly field: FieldPath;
 }
 
 /** An article laid open for checking. */
@@ -60,12 +65,10 @@ export interface ArticleText {
   readonly source: string;
   readonly article: Article;
   readonly frontmatter: Frontmatter;
-  /** The value of `held` as the file has it; looked up only when somebody asks for it. */
-  readonly held: () => Quotation | undefined;
   /** The house's, where site.yaml names it. */
   readonly tonePlacement?: Site['tonePlacement'];
   /** A value of the frontmatter, laid over the field it was read from. */
-  readonly field: (path: readonly (string | number)[], value: string) => MappedText;
+  readonly field: (path: FieldPath, value: string) => MappedText;
   /** What the body says, block by block. */
   readonly body: readonly Passage[];
 }

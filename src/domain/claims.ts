@@ -1,4 +1,5 @@
 import { dayOf } from './article.ts';
+import { withCellTitles } from './cell-titles.ts';
 import type { ArticleText, CheckedArticle, PersonClaim, TitleClaim } from './claim.ts';
 import type { DayRange } from './day.ts';
 import { entryClaims } from './entry-claims.ts';
@@ -113,7 +114,17 @@ export function readClaims(text: ArticleText, lexicon: Lexicon): CheckedArticle 
     text,
     days,
     readings,
-    claims: [...entries, ...prose],
+    claims: [
+      ...entries,
+      ...withCellTitles(
+        prose,
+        readings.map(({ passage }) => passage),
+        (passage) =>
+          readings
+            .filter((one) => one.passage === passage)
+            .flatMap(({ reading }) => reading.titles.map((title) => mentionTitle(passage, reading, title))),
+      ),
+    ],
     sentencesOf: sentencesIn,
     jurisdictionsOf: (person) => places.get(person.id) ?? general,
     jurisdictionsAt: ({ entry }) =>

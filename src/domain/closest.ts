@@ -1,5 +1,5 @@
+import { fold } from './fold.ts';
 import { editDistance } from './syllables.ts';
-import { fold } from './text.ts';
 
 const plain = (word: string): string => fold(word).replace(/[\s-]+/g, '_');
 

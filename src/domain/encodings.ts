@@ -1,4 +1,5 @@
-import { chain, type MappedText, normalise } from './text.ts';
+import { isVietnameseSyllable } from './syllables.ts';
+import { chain, type MappedText, needsCare, normalise } from './text.ts';
 
 /** Letters of TCVN3 (ABC) fonts as they look in Latin-1, and what they stand for. Source: TCVN 5712:1993, VN3. */
 const TCVN3: Readonly<Record<string, string>> = Object.fromEntries(
@@ -156,3 +157,23 @@ export const RESIDUE = new RegExp(
   ].join('|'),
   'u',
 );
+
+/** Signs that are no letters and touch one where an encoding of old stood. */
+const SIGN = /[¡-¿×÷]/;
+
+/** Whether a word by itself, or with a sign behind it, may be residue. */
+export const mayBeResidue = (word: string): boolean => RESIDUE.test(word) || /[Ã-Æ]$/.test(word);
+
+/** Whether a text may hold residue although none of its words, as `normalise` reads them, may be any. */
+export const maySignResidue = (text: string): boolean => SIGN.test(text) || needsCare(text);
+
+/** Whether a word cannot be Vietnamese as it stands. */
+export const isForeign = (word: string): boolean =>
+  RESIDUE.test(word) || (/[\u00c0-\u00ff]/.test(word) && !isVietnameseSyllable(word));
+
+/** How sure it is that an unlisted word is a listed one in an encoding of old. */
+export function oldness(word: string, isListed: (text: string) => boolean): 'no' | 'perhaps' | 'yes' {
+  const texts = ENCODINGS_OF_OLD.map((read) => read(word).text);
+  if (!texts.some((text) => text !== word && isListed(text))) return 'no';
+  return isForeign(word) ? 'yes' : 'perhaps';
+}

@@ -1,4 +1,4 @@
-import type { ArticleText, EntryPlace, PersonClaim, TitleClaim } from './claim.ts';
+import type { ArticleText, EntryPlace, FieldPath, PersonClaim, TitleClaim } from './claim.ts';
 import type { DayRange } from './day.ts';
 import { nearNames } from './find-names.ts';
 import { nearestTitleAt } from './find-titles.ts';
@@ -12,7 +12,7 @@ import { tokenise } from './tokens.ts';
 function titleClaim(passage: Passage, start: number, text: string, lexicon: Lexicon): TitleClaim {
   const { qualifier, office, start: officeStart } = splitQualifier(text);
   const exact = lexicon.list.titleForms(office);
-  const tokens = tokenise(office, lexicon.idOf);
+  const tokens = tokenise(office, lexicon.vocabulary);
   const near = exact.length > 0 ? undefined : nearestTitleAt(tokens, 0, lexicon);
   const whole = near && near.to === tokens.count - 1 ? near : undefined;
   return {
@@ -52,7 +52,12 @@ function entryClaim(
   const bearers = lexicon.list.peopleNamed(line.name.text);
   const near = () => {
     const words = wordsOf(line.name.text).map(({ start, end }) => line.name.text.slice(start, end));
-    return nearNames(words, words.map(lexicon.idOf), 0, lexicon);
+    return nearNames(
+      words,
+      words.map((word) => lexicon.vocabulary.word(word).id),
+      0,
+      lexicon,
+    );
   };
   return {
     at: { passage, start: line.name.start, end: line.name.end },
@@ -71,13 +76,13 @@ function entryClaim(
 
 function claimOfEntry(
   entry: ParticipantEntry,
-  path: readonly (string | number)[],
-  place: EntryPlace,
+  path: FieldPath,
+  place: Omit<EntryPlace, 'field'>,
   { text, lexicon, days }: { text: ArticleText; lexicon: Lexicon; days: DayRange },
 ): PersonClaim[] {
   if (entry.kind === 'group') return [];
-  const written =
-    entry.kind === 'line' ? text.field(path, entry.text) : text.field([...path, 'name'], entry.name);
+  const field = entry.kind === 'line' ? path : [...path, 'name'];
+  const written = text.field(field, entry.kind === 'line' ? entry.text : entry.name);
   const passage = passageOf('participant', written, text.source);
   const line = parseParticipantLine(passage.mapped.text, lexicon.list);
   const person =
@@ -88,7 +93,8 @@ function claimOfEntry(
     const own = passageOf('participant', text.field([...path, 'titles', index], title), text.source);
     return titleClaim(own, 0, own.mapped.text.trimEnd(), lexicon);
   });
-  return [entryClaim(line, passage, [...ofLine, ...ofList], { lexicon, person, days, entry: place })];
+  const own = { ...place, field };
+  return [entryClaim(line, passage, [...ofLine, ...ofList], { lexicon, person, days, entry: own })];
 }
 
 /** Who stands in the lists of participants, with the titles given there. */

@@ -1,6 +1,6 @@
+import { foldWord as fold } from './fold.ts';
 import { type Lexicon, type ListedName, nearKeys, type TrieNode, withoutEach } from './lexicon.ts';
 import { SLIP_COST, type Slip, slipBetween } from './syllables.ts';
-import { foldWord as fold } from './text.ts';
 import { isAdjacent, isCapital, type Tokens, wordAt } from './tokens.ts';
 
 /** A stretch of words that is a listed name. */
@@ -52,8 +52,7 @@ const isConvincing = (tokens: Tokens, { from, to }: NameMatch): boolean => {
 export function findNames(tokens: Tokens, lexicon: Lexicon): NameMatch[] {
   const matches: NameMatch[] = [];
   for (let index = 0; index < tokens.count; index += 1) {
-    const id = tokens.id[index] ?? 0;
-    if (id === 0 || !lexicon.names.children.has(id) || !mayBegin(tokens, index)) continue;
+    if (!tokens.words[index]?.beginsName || !mayBegin(tokens, index)) continue;
     const match = longestNameAt(tokens, index, lexicon);
     if (!match || match.to === index || !isConvincing(tokens, match)) continue;
     matches.push(match);
@@ -102,7 +101,7 @@ export function nearNames(
   if (unknown === 0 && words.length >= 2) {
     for (const name of named(`-${ids.join(' ')}`)) consider(name, UNEVEN_COST, ['lost']);
   }
-  if (unknown <= 1 && words.length >= 4) {
+  if (unknown <= 1 && words.length >= 3) {
     for (const shorter of withoutEach(ids))
       for (const name of named(`@${shorter.join(' ')}`)) consider(name, UNEVEN_COST, ['added']);
   }
@@ -115,10 +114,9 @@ export function* capitalRuns(
   taken: (index: number) => boolean,
 ): Generator<{ from: number; to: number }> {
   for (let index = 0; index < tokens.count; index += 1) {
-    if (taken(index) || !isCapital(tokens, index)) continue;
+    if (!isCapital(tokens, index) || taken(index)) continue;
     let to = index;
-    while (to + 1 < tokens.count && !taken(to + 1) && isAdjacent(tokens, to + 1) && isCapital(tokens, to + 1))
-      to += 1;
+    while (isCapital(tokens, to + 1) && isAdjacent(tokens, to + 1) && !taken(to + 1)) to += 1;
     if (to > index) yield { from: index, to };
     index = to;
   }

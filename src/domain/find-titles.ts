@@ -1,7 +1,7 @@
 import type { Lexicon, TrieNode } from './lexicon.ts';
 import type { TitleForm } from './reference-list.ts';
 import { SLIP_COST, type Slip, slipBetween } from './syllables.ts';
-import { gapBefore, isAdjacent, isCapital, type Tokens, wordAt } from './tokens.ts';
+import { gapBefore, isAdjacent, type Tokens, wordAt } from './tokens.ts';
 
 /** A stretch of words that is, or nearly is, a listed title. */
 export interface TitleMatch {
@@ -110,12 +110,6 @@ export function nearestTitleAt(
   return best;
 }
 
-/** Whether a word may begin a title that is misspelt: it has a capital and is, or nearly is, the first word of one. */
-const mayBegin = (tokens: Tokens, index: number, lexicon: Lexicon): boolean =>
-  isCapital(tokens, index) &&
-  (lexicon.titles.children.has(tokens.id[index] ?? 0) ||
-    slipsTo(lexicon.titles, wordAt(tokens, index), lexicon).length > 0);
-
 /**
  * Titles in a text, leftmost first, none overlapping. `taken` says which words belong to a listed name already.
  */
@@ -126,14 +120,13 @@ export function findTitles(
 ): TitleMatch[] {
   const matches: TitleMatch[] = [];
   for (let index = 0; index < tokens.count; index += 1) {
-    if (taken(index)) continue;
-    const known = (tokens.id[index] ?? 0) !== 0;
-    const guess = mayBegin(tokens, index, lexicon);
-    if (!known && !guess) continue;
+    const word = tokens.words[index];
+    if (!word || word.beginsTitle === 'no' || taken(index)) continue;
     let stop = index + 1;
     while (stop < tokens.count && !taken(stop)) stop += 1;
     const exact = longestTitleAt(tokens, index, lexicon, stop);
-    const near = guess ? nearestTitleAt(tokens, index, lexicon, stop) : undefined;
+    // A title that is misspelt is known by its capital.
+    const near = word.isCapital ? nearestTitleAt(tokens, index, lexicon, stop) : undefined;
     const match = near && near.cost > 0 && (!exact || near.to > exact.to) ? near : exact;
     if (!match) continue;
     matches.push(match);

@@ -75,15 +75,21 @@ export const HONORIFICS: readonly Honorific[] = [
   ),
 ].sort((a, b) => b.words.length - a.words.length);
 
+const BY_FIRST_WORD: ReadonlyMap<string, readonly Honorific[]> = Map.groupBy(
+  HONORIFICS,
+  ({ words }) => words[0] ?? '',
+);
+
 /** The honorific that begins at a word, by the words' keys; the longest one. */
 export const honorificAt = (keys: readonly string[], at: number): Honorific | undefined =>
-  HONORIFICS.find(({ words }) => words.every((word, offset) => keys[at + offset] === word));
+  BY_FIRST_WORD.get(keys[at] ?? '')?.find(({ words }) =>
+    words.every((word, offset) => keys[at + offset] === word),
+  );
 
-const FIRST_WORDS: ReadonlySet<string | undefined> = new Set(HONORIFICS.map(({ words }) => words[0]));
 const LAST_WORDS: ReadonlySet<string | undefined> = new Set(HONORIFICS.map(({ words }) => words.at(-1)));
 
 /** Whether an honorific may begin, or end, with a word; spares most words the search. */
-export const mayBeginHonorific = (wordKey: string): boolean => FIRST_WORDS.has(wordKey);
+export const mayBeginHonorific = (wordKey: string): boolean => BY_FIRST_WORD.has(wordKey);
 export const mayEndHonorific = (wordKey: string): boolean => LAST_WORDS.has(wordKey);
 
 /** How many words from `at` on are honorifics or ranks. */

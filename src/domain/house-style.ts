@@ -28,3 +28,9 @@ const styledAs = (placement: TonePlacement) =>
 
 /** Names and titles come again and again. */
 const STYLED = { old: styledAs('old'), new: styledAs('new') };
+
+/** Syllables that may be written in two ways: `hòa` and `hoà`, `kĩ` and `kỹ`. */
+const TWO_WAYS = /o[àáảãạèéẻẽẹ]|[òóỏõọ][ae]|u[ỳýỷỹỵ]|[ùúủũụ]y|(?<!\p{L})[hklmst][iíìỉĩịyýỳỷỹỵ](?!\p{L})/iu;
+
+/** Whether some syllable of a text has more than one right way to write it. */
+export const mayBeStyled = (text: string): boolean => TWO_WAYS.test(text);

@@ -1,10 +1,11 @@
 import type { Qualifier } from './article.ts';
 import { addDays, coversAny, type DayRange, earliest, latest } from './day.ts';
+import { fold } from './fold.ts';
 import { qualified } from './qualifiers.ts';
 import type { Membership, Person, Post } from './reference.ts';
 import { formsOf, postsMeant, type ReferenceList, type TitleForm } from './reference-list.ts';
 import type { Language } from './site.ts';
-import { fold, WORD } from './text.ts';
+import { WORD } from './text.ts';
 
 /** A title as a text gives it to someone. */
 export interface TitleWords {
@@ -79,7 +80,9 @@ export function likeness(a: string, b: string): number {
 export function titleAs(post: Post, { list, jurisdictions }: Bench, placed: boolean): string {
   const place = post.jurisdiction === undefined ? undefined : list.venue(post.jurisdiction);
   const forms = formsOf(post, place).filter((form) => form.kind === 'label');
-  const understood = post.jurisdiction === undefined || jurisdictions.includes(post.jurisdiction);
+  const bare = forms.find((form) => !form.placed);
+  // Of several places with one title the nearest is meant.
+  const understood = bare === undefined || list.postsTitled(bare.label, jurisdictions).includes(post);
   const wanted = forms.find((form) => form.placed === (placed || !understood));
   return (wanted ?? forms[0])?.label ?? post.label;
 }

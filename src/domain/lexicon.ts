@@ -1,6 +1,10 @@
+import { mayBeResidue, oldness } from './encodings.ts';
+import { fold } from './fold.ts';
 import type { Person } from './reference.ts';
 import type { ReferenceList, TitleForm } from './reference-list.ts';
-import { fold, remember, syllableKey, WORD } from './text.ts';
+import { slipBetween } from './syllables.ts';
+import { syllableKey, WORD } from './text.ts';
+import { createVocabulary, type Vocabulary } from './tokens.ts';
 
 /** A node of a trie over syllables. */
 export interface TrieNode<T> {
@@ -19,8 +23,8 @@ export interface ListedName {
 /** The reference list as the reader of texts needs it: syllables numbered, names and titles in tries. */
 export interface Lexicon {
   readonly list: ReferenceList;
-  /** Number of a word's syllable, case and tone placement disregarded; 0 where no name or label holds it. */
-  idOf(word: string): number;
+  /** Words with the numbers of their syllables, case and tone placement disregarded. */
+  readonly vocabulary: Vocabulary;
   /** A word that has this number. */
   wordOf(id: number): string;
   readonly names: TrieNode<ListedName>;
@@ -100,9 +104,29 @@ export function createLexicon(list: ReferenceList): Lexicon {
       insert(titles, labelWords.map(number), form);
     }
   }
+  const beginnings = [...titles.children.keys()].map((id) => words[id] ?? '');
   return {
     list,
-    idOf: remember((word) => numbers.get(syllableKey(word)) ?? 0, 200_000),
+    vocabulary: createVocabulary((text) => {
+      const key = syllableKey(text);
+      const [first] = text;
+      const isCapital = first !== undefined && first !== first.toLowerCase();
+      const id = numbers.get(key) ?? 0;
+      return {
+        text,
+        key,
+        id,
+        isCapital,
+        isOdd: mayBeResidue(text),
+        isOld: id === 0 ? oldness(text, (read) => numbers.has(syllableKey(read))) : 'no',
+        beginsName: names.children.has(id),
+        beginsTitle: titles.children.has(id)
+          ? 'yes'
+          : isCapital && beginnings.some((first) => slipBetween(text, first))
+            ? 'nearly'
+            : 'no',
+      };
+    }),
     wordOf: (id) => words[id] ?? '',
     names,
     titles,

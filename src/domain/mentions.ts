@@ -6,7 +6,7 @@ import { honorificsAt } from './honorifics.ts';
 import type { Lexicon } from './lexicon.ts';
 import { qualifierOf } from './qualifiers.ts';
 import { syllableKey } from './text.ts';
-import { gapBefore, isAdjacent, isCapital, type Tokens, tokenise, wordAt } from './tokens.ts';
+import { gapBefore, isAdjacent, isCapital, keyAt, type Tokens, tokenise } from './tokens.ts';
 
 /** A title in a text, with the qualifier before it. */
 export interface TitleMention extends TitleMatch {
@@ -48,6 +48,7 @@ const isTaken = (
   { count }: Tokens,
   spans: readonly { readonly from: number; readonly to: number }[],
 ): ((index: number) => boolean) => {
+  if (spans.length === 0) return () => false;
   const taken = new Uint8Array(count);
   for (const { from, to } of spans) taken.fill(1, from, to + 1);
   return (index) => taken[index] === 1;
@@ -70,13 +71,11 @@ function isPartOfLongerName(
   return follows || precedes;
 }
 
-const key = (tokens: Tokens, index: number): string => (index < 0 ? '' : syllableKey(wordAt(tokens, index)));
-
 function qualify(tokens: Tokens, match: TitleMatch): TitleMention {
   const before = match.from - 1;
   const qualifier =
-    before >= 0 && /^\.?\s*$/.test(gapBefore(tokens, match.from))
-      ? qualifierOf(key(tokens, before))
+    before >= 0 && /^(?:\.?\s*|-)$/.test(gapBefore(tokens, match.from))
+      ? qualifierOf(keyAt(tokens, before))
       : undefined;
   return { ...match, qualifier, begin: qualifier ? before : match.from };
 }
@@ -84,11 +83,11 @@ function qualify(tokens: Tokens, match: TitleMatch): TitleMention {
 /** A title that `Phó` or the like makes another one: `Phó` + `Chủ tịch UBND tỉnh` where only the latter is listed. */
 const ALTERING_WORDS = new Set(['phó', 'trợ', 'thư', 'vice', 'deputy', 'assistant'].map(syllableKey));
 const isAltered = (tokens: Tokens, { begin }: TitleMention): boolean =>
-  begin > 0 && isAdjacent(tokens, begin) && ALTERING_WORDS.has(key(tokens, begin - 1));
+  begin > 0 && isAdjacent(tokens, begin) && ALTERING_WORDS.has(keyAt(tokens, begin - 1));
 
 /** Words between two items that only link them: honorifics, `kiêm`. */
 function onlyHonorificsBetween(tokens: Tokens, from: number, to: number): boolean {
-  const keys = Array.from({ length: to - from }, (_, offset) => key(tokens, from + offset));
+  const keys = Array.from({ length: to - from }, (_, offset) => keyAt(tokens, from + offset));
   const adjacent = keys.every((_, offset) => isAdjacent(tokens, from + offset)) && isAdjacent(tokens, to);
   return adjacent && honorificsAt(keys) === keys.length;
 }
@@ -98,7 +97,7 @@ const joined = (tokens: Tokens, left: TitleMention, right: TitleMention): boolea
   if (between === 0) return TITLE_TITLE_GAP.test(gapBefore(tokens, right.begin));
   return (
     between === 1 &&
-    JOINING_WORDS.has(key(tokens, left.to + 1)) &&
+    JOINING_WORDS.has(keyAt(tokens, left.to + 1)) &&
     /^[\s,]*$/.test(gapBefore(tokens, left.to + 1))
   );
 };
@@ -139,6 +138,7 @@ function attribute(
   people: readonly Omit<PersonMention, 'titles' | 'shared'>[],
   titles: readonly TitleMention[],
 ): PersonMention[] {
+  if (people.length === 0) return [];
   const before = people.map(({ from }) => titlesBefore(tokens, from, titles));
   const touching = new Set(before.flatMap(([nearest]) => nearest ?? []));
   const after = people.map(({ to }) => {
@@ -183,7 +183,7 @@ function placeBehind(
 
 /** Reads the people and titles of a text. */
 export function readMentions(text: string, lexicon: Lexicon): Reading {
-  const tokens = tokenise(text, lexicon.idOf);
+  const tokens = tokenise(text, lexicon.vocabulary);
   const listed = findNames(tokens, lexicon);
   const named = isTaken(tokens, listed);
   const titles = findTitles(tokens, lexicon, named)

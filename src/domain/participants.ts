@@ -121,15 +121,22 @@ function titleFirst(head: readonly Word[], list: ReferenceList): number {
   return 0;
 }
 
+/** Where a line goes on behind ranks that a comma parts from the rest: `Thiếu tướng, TS Trần Văn A`. */
+function behindRanks(line: string, words: readonly Word[]): number {
+  const ranks = honorificsAt(words.map(({ key }) => key));
+  const last = words.slice(0, ranks).findLast(({ end }) => /^\.?\s*,/.test(line.slice(end)));
+  return last ? line.indexOf(',', last.end) + 1 : 0;
+}
+
 function takeApart(written: string, list: ReferenceList): ParticipantLine {
   const line = withComma(written, list);
   const cut = (from: number, of: string): number => {
     const comma = of.indexOf(',', from);
     return comma < 0 ? of.length : comma;
   };
-  const nameEnd = cut(0, line);
-  const head = part(line, 0, nameEnd);
   const words = wordsOf(line);
+  const nameEnd = cut(behindRanks(line, words), line);
+  const head = part(line, 0, nameEnd);
   const inHead = words.filter((word) => word.end <= head.end);
   // Ông is a form of address, and the surname of Ông Ích Khiêm.
   const skipped = list.peopleNamed(head.text).length > 0 ? 0 : honorificsAt(inHead.map((word) => word.key));

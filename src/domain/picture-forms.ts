@@ -1,7 +1,7 @@
 import { address } from './address.ts';
+import { fold } from './fold.ts';
 import { nameOf } from './path.ts';
 import type { Attachment, Picture } from './site.ts';
-import { fold } from './text.ts';
 
 /** One published rendering of a picture. */
 export interface PictureForm {

@@ -1,5 +1,5 @@
 import { type DayRange, earliest, isDay, latest } from './day.ts';
-import { fold } from './text.ts';
+import { fold } from './fold.ts';
 
 /** A sentence of a passage: offsets of its text, end exclusive. */
 export interface Sentence {
@@ -17,6 +17,10 @@ const ABBREVIATIONS =
 /** Words of a change in office, folded. */
 const CHANGE =
   /\b(bo nhiem|bau(?! cu)|tai cu|trung cu|dieu dong|luan chuyen|duoc phan cong|chi dinh|chuan y|phe chuan|mien nhiem|bai nhiem|cach chuc|thoi giu|tu chuc|nghi huu|nghi che do|nghi cong tac|giu chuc|giu cuong vi|dam nhiem|dam nhan|ke nhiem|ke tuc|ban giao|nhan nhiem vu|nhan cong tac|quyet dinh ve cong tac can bo|appoint(?:s|ed|ment)?|elect(?:s|ed)|re-elected|dismiss(?:es|ed|al)?|resign(?:s|ed|ation)?|retire(?:s|d|ment)?|succeed(?:s|ed)?|sworn in|hand(?:s|ed)? over|took over|takes over|promoted|transferred|named as)\b/;
+
+/** A look back that gives no date, folded. */
+const BACK_THEN =
+  /\b(khi do|khi ay|luc do|luc ay|luc bay gio|khi bay gio|hoi do|hoi ay|thoi do|thoi ay|thoi diem (?:do|ay)|at the time|at that time|back then)\b/;
 
 const NUMERIC_DATE = /\b(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})\b/;
 const SPELT_DATE = /\bngay (\d{1,2}) thang (\d{1,2})(?: nam |, ?)(\d{4})\b/;
@@ -47,7 +51,27 @@ function judgedWhen(text: string, article: DayRange): Pick<Sentence, 'judged' | 
     stated &&
     (stated.to < article.from || stated.from > article.to) &&
     /\b(nam|thang|ngay|in|on)\b/.test(folded);
+  if (!other && BACK_THEN.test(folded)) return { judged: 'never', change: false };
   return { judged: other ? stated : 'article', change: false };
+}
+
+/** A sentence that is read for dates and changes of office only where somebody asks: few sentences name anyone. */
+function sentenceOf(text: string, start: number, end: number, article: DayRange): Sentence {
+  let read: ReturnType<typeof judgedWhen> | undefined;
+  const judge = (): ReturnType<typeof judgedWhen> => {
+    read ??= judgedWhen(text.slice(start, end), article);
+    return read;
+  };
+  return {
+    start,
+    end,
+    get judged() {
+      return judge().judged;
+    },
+    get change() {
+      return judge().change;
+    },
+  };
 }
 
 /** Cuts a passage into sentences; points of abbreviations and initials (`TS.`, `Q.`) end none. */
@@ -55,8 +79,7 @@ export function sentencesOf(text: string, article: DayRange): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   const close = (end: number): void => {
-    if (text.slice(start, end).trim() !== '')
-      sentences.push({ start, end, ...judgedWhen(text.slice(start, end), article) });
+    if (text.slice(start, end).trim() !== '') sentences.push(sentenceOf(text, start, end, article));
     start = end;
   };
   for (const match of text.matchAll(/[.!?…]+["”’)]*\s+(?=["“‘(]?\p{Lu})/gu)) {

@@ -15,3 +15,8 @@ const KEYS: ReadonlySet<string> = new Set(SURNAMES.split(' ').map(syllableKey));
 
 /** Whether a word can begin a Vietnamese name. */
 export const isSurname = (word: string): boolean => KEYS.has(syllableKey(word));
+
+/** Kinds of places that bear names of people: `phường Lê Hồng Phong`, `thành phố Hồ Chí Minh`. */
+export const NAMED_FOR_PEOPLE: ReadonlySet<string> = new Set(
+  'phường phố quận xã trấn thị đường trường thôn tổ khu'.split(' ').map(syllableKey),
+);

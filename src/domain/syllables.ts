@@ -1,4 +1,5 @@
-import { foldWord as fold, syllableKey } from './text.ts';
+import { foldWord as fold } from './fold.ts';
+import { syllableKey } from './text.ts';
 
 /** How a wrong syllable differs from the right one, from the likeliest slip to none. */
 export type Slip = 'spelling' | 'tone' | 'marks' | 'telex' | 'letter' | 'case';

@@ -9,7 +9,6 @@ export interface MappedText {
 
 /** Tone marks: grave, acute, hook above, tilde, dot below. */
 const TONE = /[\u0300\u0301\u0309\u0303\u0323]/g;
-const MARK = /\p{M}/gu;
 const NEEDS_CARE =
   /[\u0300-\u036f\u00a0\u1680\u2000-\u200f\u202a-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff\u00ad\u00d0\u0189\u0370-\u03ff\u0400-\u04ff]/;
 const SPACE_LIKE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
@@ -199,13 +198,6 @@ export const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Key of a whole name or label: its words' keys, joined by single spaces; punctuation does not count. */
 export const labelKey = (label: string): string =>
   (normalise(label).text.match(WORD) ?? []).map(syllableKey).join(' ');
-
-/** Plain letters for people who type without marks: `Đồng chí` becomes `dong chi`. */
-export const fold = (text: string): string =>
-  text.toLowerCase().replace(/đ/g, 'd').normalize('NFD').replace(MARK, '').normalize('NFC');
-
-/** `fold` for single words, of which a corpus has few. */
-export const foldWord: (word: string) => string = remember(fold, 200_000);
 
 /** Text as it is published: NFC. Nothing else of what an editor wrote changes. */
 export const publishable = (text: string): string => text.normalize('NFC');

@@ -1,49 +1,140 @@
-/** Words of a text as parallel arrays: a corpus has millions, and objects for each would cost more than the work. */
+/** A word as it is written, and what is worked out of it once: a corpus has few words, and millions of places for them. */
+export interface Word {
+  readonly text: string;
+  /** `syllableKey` of the text. */
+  readonly key: string;
+  /** The lexicon's number of the syllable; 0 where no name or label holds it. */
+  readonly id: number;
+  readonly isCapital: boolean;
+  /** False where no encoding of old can have left it behind, nor begun a letter that a sign behind it ends. */
+  readonly isOdd: boolean;
+  /** How sure it is that it is one of the list's words in an encoding of old: not, perhaps, or it cannot be another. */
+  readonly isOld: 'no' | 'perhaps' | 'yes';
+  /** Whether a listed name begins with the syllable. */
+  readonly beginsName: boolean;
+  /** Whether a listed title begins with the syllable; `nearly` where only one with a slip in it does. */
+  readonly beginsTitle: 'yes' | 'nearly' | 'no';
+}
+
+/** Words of a text as parallel arrays: objects for each would cost more than the work. */
 export interface Tokens {
   readonly text: string;
   readonly count: number;
   /** Offsets of `text`. */
   readonly start: readonly number[];
   readonly end: readonly number[];
-  /** The lexicon's number of the syllable; 0 where no name or label holds it. */
+  readonly words: readonly Word[];
+  /** `words[index].id`. */
   readonly id: readonly number[];
 }
 
+const SPACE = 32;
+const COMMA = 44;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
 /** Whether a UTF-16 unit belongs to a word: 1 yes, 2 no, 0 not yet asked. A half of a pair does: no title holds one. */
 const kinds = new Uint8Array(0x10000);
 
-const isWordUnit = (unit: number): boolean => {
-  const known = kinds[unit];
-  if (known) return known === 1;
+const askKind = (unit: number): number => {
   const belongs = (unit >= 0xd800 && unit <= 0xdfff) || LETTER.test(String.fromCharCode(unit));
   kinds[unit] = belongs ? 1 : 2;
-  return belongs;
+  return belongs ? 1 : 2;
 };
 
-/** Cuts normalised text into words. `idOf` gives a word its number. */
-export function tokenise(text: string, idOf: (word: string) => number): Tokens {
+/** Words met so far, found again without cutting them out of a text. */
+export interface Vocabulary {
+  word(written: string): Word;
+  /** The word that a text holds from one offset to another, whose units `hash` was made of by `hashOn`. */
+  wordIn(text: string, from: number, to: number, hash: number): Word;
+}
+
+const NO_HASH = 0x811c9dc5;
+
+/** Hash of a word one unit longer (FNV-1a). */
+const hashOn = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+
+const FIRST_SLOTS = 1 << 12;
+/** Words remembered; what comes later is worked out each time. */
+const MOST_WORDS = 1 << 17;
+
+const isAt = (text: string, from: number, word: string): boolean => {
+  for (let at = 0; at < word.length; at += 1)
+    if (text.charCodeAt(from + at) !== word.charCodeAt(at)) return false;
+  return true;
+};
+
+/** A vocabulary that asks once what is known of a word. */
+export function createVocabulary(describe: (written: string) => Word): Vocabulary {
+  const words: Word[] = [];
+  const hashes: number[] = [];
+  /** Number of a word plus one at the place its hash names, or behind it where that is taken; 0 where free. */
+  let slots = new Int32Array(FIRST_SLOTS);
+  const place = (number: number, hash: number): void => {
+    let slot = hash & (slots.length - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = number;
+  };
+  const add = (word: Word, hash: number): void => {
+    hashes.push(hash);
+    const number = words.push(word);
+    // A table more than half full finds slowly.
+    if (2 * number <= slots.length) place(number, hash);
+    else {
+      slots = new Int32Array(2 * slots.length);
+      for (const [index, known] of hashes.entries()) place(index + 1, known);
+    }
+  };
+  const wordIn = (text: string, from: number, to: number, hash: number): Word => {
+    const mask = slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const known = words[(slots[slot] ?? 0) - 1];
+      if (!known) break;
+      if (known.text.length === to - from && isAt(text, from, known.text)) return known;
+    }
+    const word = describe(text.slice(from, to));
+    if (words.length < MOST_WORDS) add(word, hash);
+    return word;
+  };
+  const word = (written: string): Word => {
+    let hash = NO_HASH;
+    for (let at = 0; at < written.length; at += 1) hash = hashOn(hash, written.charCodeAt(at));
+    return wordIn(written, 0, written.length, hash);
+  };
+  return { word, wordIn };
+}
+
+/** Cuts normalised text into words. */
+export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
   const start: number[] = [];
   const end: number[] = [];
+  const words: Word[] = [];
   const id: number[] = [];
   let from = -1;
+  let hash = NO_HASH;
   for (let at = 0; at <= text.length; at += 1) {
-    const inside = at < text.length && isWordUnit(text.charCodeAt(at));
-    if (inside) {
-      if (from < 0) from = at;
+    const unit = at < text.length ? text.charCodeAt(at) : SPACE;
+    if ((kinds[unit] || askKind(unit)) === 1) {
+      if (from < 0) {
+        from = at;
+        hash = NO_HASH;
+      }
+      hash = hashOn(hash, unit);
     } else if (from >= 0) {
+      const word = vocabulary.wordIn(text, from, at, hash);
       start.push(from);
       end.push(at);
-      id.push(idOf(text.slice(from, at)));
+      words.push(word);
+      id.push(word.id);
       from = -1;
     }
   }
-  return { text, count: start.length, start, end, id };
+  return { text, count: words.length, start, end, words, id };
 }
 
-export const wordAt = (tokens: Tokens, index: number): string =>
-  tokens.text.slice(tokens.start[index], tokens.end[index]);
+export const wordAt = (tokens: Tokens, index: number): string => tokens.words[index]?.text ?? '';
+
+/** Key of the syllable at an index; the empty string outside the text. */
+export const keyAt = (tokens: Tokens, index: number): string => tokens.words[index]?.key ?? '';
 
 /** What stands between a word and the one before it; the empty string before the first. */
 export const gapBefore = (tokens: Tokens, index: number): string =>
@@ -51,12 +142,14 @@ export const gapBefore = (tokens: Tokens, index: number): string =>
 
 /** True where only white space stands between a word and the one before it. */
 export const isAdjacent = (tokens: Tokens, index: number): boolean => {
-  const gap = gapBefore(tokens, index);
-  return gap === ' ' || (gap !== '' && gap.trim() === '');
+  if (index <= 0 || index >= tokens.count) return false;
+  const behind = tokens.end[index - 1] ?? 0;
+  if ((tokens.start[index] ?? 0) - behind === 1) {
+    const unit = tokens.text.charCodeAt(behind);
+    return unit === SPACE || (unit !== COMMA && String.fromCharCode(unit).trim() === '');
+  }
+  return gapBefore(tokens, index).trim() === '';
 };
 
 /** True where the word begins with a capital. */
-export function isCapital(tokens: Tokens, index: number): boolean {
-  const first = tokens.text[tokens.start[index] ?? -1];
-  return first !== undefined && first !== first.toLowerCase();
-}
+export const isCapital = (tokens: Tokens, index: number): boolean => tokens.words[index]?.isCapital ?? false;

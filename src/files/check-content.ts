@@ -1,84 +1,24 @@
-import { checkArticle } from '../domain/check-article.ts';
-import { type ArticleDigest, findAcross } from '../domain/checks/across.ts';
-import { isSlippedLabel } from '../domain/checks/places.ts';
-import type { ArticleText } from '../domain/claim.ts';
+import { type CheckedText, checkArticle } from '../domain/check-article.ts';
+import { findAcross } from '../domain/checks/across.ts';
+import { isOtherSpelling, isSlippedLabel } from '../domain/checks/places.ts';
 import { closest } from '../domain/closest.ts';
 import type { Finding } from '../domain/finding.ts';
 import { createLexicon, type Lexicon } from '../domain/lexicon.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
 import { createReferenceList } from '../domain/reference-list.ts';
-import { align, type Decode, mapLazily } from '../domain/text.ts';
-import { readPassages } from '../markdown/passages.ts';
+import { articleText, placesIn } from './article-text.ts';
 import type { ArticleDocument, Reading } from './newsroom.ts';
 import { findingAt } from './place-problem.ts';
-
-const YAML_ESCAPES: Readonly<Record<string, string>> = {
-  n: '\n',
-  t: '\t',
-  r: '\r',
-  '"': '"',
-  '\\': '\\',
-  '/': '/',
-  '0': '\0',
-  e: '\u001b',
-  _: '\u00a0',
-  N: '\u0085',
-};
-
-/** What YAML writes otherwise than it means: escapes in double quotes, doubled single quotes. */
-const decodeYaml: Decode = (source, at) => {
-  if (source.startsWith("''", at)) return { text: "'", length: 2 };
-  if (source[at] !== '\\') return undefined;
-  const hexadecimal = /^(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))/.exec(
-    source.slice(at + 1, at + 10),
-  );
-  if (hexadecimal) {
-    const code = Number.parseInt(hexadecimal.slice(1).find((digits) => digits !== undefined) ?? '', 16);
-    return code <= 0x10ffff
-      ? { text: String.fromCodePoint(code), length: hexadecimal[0].length + 1 }
-      : undefined;
-  }
-  const text = YAML_ESCAPES[source[at + 1] ?? ''];
-  return text === undefined ? undefined : { text, length: 2 };
-};
-
-/** The value of `held`, on its first line. */
-function quoteHeld(source: string, yaml: ArticleDocument['yaml']): ReturnType<ArticleText['held']> {
-  const node = yaml.nodeAt(['held']);
-  if (!node) return undefined;
-  const found = source.slice(node.start, node.end).split(/[\r\n]/)[0] ?? '';
-  return { span: { start: node.start, end: node.start + found.length }, found };
-}
-
-/**
- * Lays an article open for the checks: its fields and its text, each with the way back to the file.
- *
- * @param readable false where the text holds a hazard that is reported already: then only the fields are read
- */
-export function articleText(
-  { path, source, bodyStart, yaml, frontmatter, article }: ArticleDocument,
-  readable = true,
-): ArticleText | undefined {
-  if (!frontmatter || !article) return undefined;
-  return {
-    path,
-    source,
-    article,
-    frontmatter,
-    field: (at, value) =>
-      mapLazily(value, () => {
-        const { start, end } = yaml.nodeAt(at) ?? { start: 0, end: 0 };
-        return align(value, source, start, end, decodeYaml);
-      }),
-    held: () => quoteHeld(source, yaml),
-    body: readable ? readPassages(source, bodyStart) : [],
-  };
-}
 
 /** `organization-unknown`, `venue-unknown`, `venue-misspelt`: bodies and places that are printed without a link. */
 const unknownPlaces = (document: ArticleDocument): Finding[] =>
   document.unresolved
     .filter(({ rule }) => rule !== 'content-reference')
+    // Told as `name-style`.
+    .filter(
+      ({ rule, found, known }) =>
+        rule !== 'venue-unknown' || !known.some((label) => isOtherSpelling(found, label)),
+    )
     .map(({ rule, field, found, known }) => {
       const meant = rule === 'venue-unknown' ? known.filter((label) => isSlippedLabel(found, label)) : [];
       return meant.length > 0
@@ -95,21 +35,47 @@ function lexiconOf(newsroom: Newsroom): Lexicon {
   return known;
 }
 
-/** Checks names and titles in every article that could be read. */
-export function checkContent({ newsroom, documents, findings }: Reading): Finding[] {
-  if (!newsroom) return [];
-  const unreadable = new Set(
-    findings.filter(({ rule }) => rule === 'content-markdown').map(({ path }) => path),
-  );
+/** Judges one article by itself; `undefined` where its frontmatter could not be read. */
+export type Judge = (document: ArticleDocument, readable: boolean) => CheckedText | undefined;
+
+/** What judges by the list and the style of a newsroom. */
+export function judgeOf(newsroom: Newsroom): Judge {
   const lexicon = lexiconOf(newsroom);
   const { tonePlacement } = newsroom.site;
-  const digests: ArticleDigest[] = [];
-  const own = documents.flatMap((document) => {
-    const text = articleText(document, !unreadable.has(document.path));
-    if (!text) return unknownPlaces(document);
-    const checked = checkArticle({ ...text, tonePlacement }, lexicon);
-    digests.push(checked.digest);
-    return [...unknownPlaces(document), ...checked.findings];
-  });
-  return [...own, ...findAcross(digests)];
+  return (document, readable) => {
+    const text = articleText(document, readable);
+    return text && checkArticle({ ...text, tonePlacement }, lexicon);
+  };
+}
+
+/** Paths of articles whose text holds a hazard: only their fields are read. */
+export const unreadableIn = (findings: readonly Finding[]): ReadonlySet<string> =>
+  new Set(findings.filter(({ rule }) => rule === 'content-markdown').map(({ path }) => path));
+
+/**
+ * Checks names and titles in every article that could be read.
+ *
+ * @param judged what is known already of articles, by their paths
+ */
+export function checkContent(
+  { newsroom, documents, findings }: Reading,
+  judged: ReadonlyMap<string, CheckedText> = new Map(),
+): Finding[] {
+  if (!newsroom) return [];
+  const unreadable = unreadableIn(findings);
+  const judge = judgeOf(newsroom);
+  const checked = documents.map((document) => ({
+    document,
+    text: judged.get(document.path) ?? judge(document, !unreadable.has(document.path)),
+  }));
+  const byPath = new Map(documents.map((document) => [document.path, document]));
+  const across = findAcross(
+    checked.flatMap(({ text }) => text?.digest ?? []),
+    (path) => placesIn(byPath.get(path)),
+  );
+  const own = checked.flatMap(({ document, text }) => [
+    ...unknownPlaces(document),
+    ...(text?.findings ?? []),
+  ]);
+  return [...own, ...across];
 }

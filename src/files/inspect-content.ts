@@ -1,33 +1,43 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { applyBaseline, BASELINE_PATH } from '../domain/baseline.ts';
+import type { CheckedText } from '../domain/check-article.ts';
 import { closest } from '../domain/closest.ts';
 import { applyExceptions } from '../domain/exceptions.ts';
 import type { Finding } from '../domain/finding.ts';
+import type { Findings } from '../domain/findings.ts';
 import { publicationOf } from '../domain/newsroom.ts';
 import { isAboutNames, RULES } from '../domain/rules.ts';
 import { type BaselineReading, readBaseline } from './baseline.ts';
 import { checkContent } from './check-content.ts';
+import { stampFolder } from './content-stamp.ts';
+import { type Crew, hireCrew, WORTH_A_CREW } from './crew.ts';
 import { findDirectives } from './directives.ts';
+import { sortFiles } from './inventory.ts';
+import { judgeArticles } from './judge-articles.ts';
+import { keepFindings } from './kept-findings.ts';
+import { keepJudgements, readJudgements, stillTrue } from './kept-judgements.ts';
 import { type Reading, readNewsroom } from './newsroom.ts';
 import type { Settings } from './settings.ts';
 
 /** A content folder read and checked. */
-export interface Inspection {
+export interface Inspection extends Findings {
   readonly reading: Reading;
-  /** Of content, reference list, names and titles; without what exceptions cover and the baseline accepts. */
-  readonly findings: readonly Finding[];
-  /** What the baseline accepts. */
-  readonly accepted: readonly Finding[];
   readonly baseline: BaselineReading;
-  /** Text of a file, the baseline included, in which the spans of findings count. */
-  textOf(path: string): string | undefined;
 }
 
 const nearestRule = (name: string): readonly string[] => closest(name, RULES);
 
 /** What is found where articles are judged by the reading's list, without what exceptions cover. */
-export const findUnexcepted = (reading: Reading, alsoFound: readonly Finding[] = []): Finding[] =>
-  applyExceptions([...alsoFound, ...checkContent(reading)], findDirectives(reading), RULES, nearestRule);
+export const findUnexcepted = (
+  reading: Reading,
+  alsoFound: readonly Finding[] = [],
+  judged?: ReadonlyMap<string, CheckedText>,
+): Finding[] =>
+  applyExceptions(
+    [...alsoFound, ...checkContent(reading, judged)],
+    findDirectives(reading),
+    RULES,
+    nearestRule,
+  );
 
 const staleFinding = (
   entry: BaselineReading['entries'][number],
@@ -59,20 +69,64 @@ export function unjudgedFiles({ newsroom, documents }: Reading): (path: string) 
   return (path) => unread.has(path);
 }
 
-/** Reads and checks the content folder, whole. */
-export const inspectContent = async (settings: Settings): Promise<Inspection> =>
-  inspectReading(await readNewsroom(settings.contentDir, settings), settings.contentDir);
+/** Below it, to look for what is known takes as long as to find it again. */
+const WORTH_KEEPING = 500;
 
-/** Checks what has been read of a content folder. */
-export function inspectReading(reading: Reading, contentDir: string): Inspection {
+/** Reads and checks the content folder, whole. Of a large one, what an earlier check found and still holds is not found again. */
+export async function inspectContent(settings: Settings): Promise<Inspection> {
+  const { contentDir } = settings;
+  const begun = Date.now();
+  const sorted = sortFiles(contentDir);
+  const { articles: paths, data } = sorted;
+  const isLarge = paths.length >= WORTH_KEEPING;
+  const stamp = isLarge ? stampFolder(contentDir, sorted.listing) : undefined;
+  const kept = isLarge ? readJudgements(contentDir) : undefined;
+  const dataFiles = new Set(data.keys());
+  const hire = (wanted: readonly string[]): Crew | undefined =>
+    wanted.length < WORTH_A_CREW ? undefined : hireCrew({ contentDir, paths: wanted, dataFiles });
+  // Where nothing is known yet, they need not wait.
+  const early = kept === undefined ? hire(paths) : undefined;
+  const reading = await readNewsroom(contentDir, settings, sorted);
+  const { newsroom, documents } = reading;
+  if (!newsroom || !isLarge) {
+    early?.dismiss();
+    return inspectReading(reading, contentDir);
+  }
+  const known = stillTrue(kept, newsroom, documents);
+  const crew = early ?? hire(paths.filter((path) => !known.has(path)));
+  const judged = await judgeArticles(reading, newsroom, known, crew);
+  if (known.size < judged.size) await keepJudgements(contentDir, newsroom, documents, judged);
+  const inspection = inspectReading(reading, contentDir, judged);
+  if (stamp) await keepFindings(settings, inspection, newsroom.site.timeZone, { stamp, begun });
+  return inspection;
+}
+
+/**
+ * Checks what has been read of a content folder.
+ *
+ * @param judged what is known already of articles, by their paths
+ */
+export function inspectReading(
+  reading: Reading,
+  contentDir: string,
+  judged?: ReadonlyMap<string, CheckedText>,
+): Inspection {
   const hasBaseline = reading.inventory.files.some(({ kind }) => kind === 'baseline');
   const baseline = readBaseline(contentDir, hasBaseline);
-  const found = findUnexcepted(reading, [...reading.findings, ...baseline.findings]);
+  const found = findUnexcepted(reading, [...reading.findings, ...baseline.findings], judged);
   const { fresh, known, stale } = applyBaseline(found, baseline.entries);
   const isUnjudged = unjudgedFiles(reading);
   const gone = stale.filter(({ entry }) => !isUnjudged(entry.file));
+  const { newsroom } = reading;
   return {
     reading,
+    checked: {
+      articles: reading.documents.length,
+      people: newsroom?.people.length ?? 0,
+      posts: newsroom?.posts.length ?? 0,
+      venues: newsroom?.venues.length ?? 0,
+    },
+    locale: newsroom?.site.locale,
     findings: [...fresh, ...gone.map(({ entry, matched }) => staleFinding(entry, matched, baseline))],
     accepted: known,
     baseline,
@@ -103,13 +157,4 @@ export function stoppingErrors(
       !unpublished.has(finding.path) &&
       !(check === 'warn' && isAboutNames(finding.rule)),
   );
-}
-
-/** The path of a content file as people and programs are shown it: relative to the working directory, absolute outside it. */
-export function shownPath(contentDir: string, path: string): string {
-  const full = resolve(contentDir, path);
-  const shown = relative('', full);
-  return shown === '..' || shown.startsWith(`..${sep}`) || isAbsolute(shown)
-    ? full
-    : shown.split(sep).join('/');
 }

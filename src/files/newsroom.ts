@@ -15,7 +15,7 @@ import type { SiteAddress } from '../schema/site.ts';
 import { type Assets, createAssets } from './assets.ts';
 import { locateBody } from './body-assets.ts';
 import { findCollisions, findIdCollisions } from './collisions.ts';
-import { type Inventory, sortFiles, takeInventory } from './inventory.ts';
+import { type Inventory, type SortedFiles, sortFiles, takeInventory } from './inventory.ts';
 import { findingAt } from './place-problem.ts';
 import {
   type ArticleDocument,
@@ -182,8 +182,11 @@ const unclearFolders = (
  * Reads a content folder, whole: every file is accounted for and all problems come back at once. Throws at nothing an
  * author can write.
  */
-export async function readNewsroom(contentDir: string, options: ReadOptions = {}): Promise<Reading> {
-  const sorted = sortFiles(contentDir);
+export async function readNewsroom(
+  contentDir: string,
+  options: ReadOptions = {},
+  sorted: SortedFiles = sortFiles(contentDir),
+): Promise<Reading> {
   const assets = createAssets(contentDir, sorted);
   const has = (path: string): boolean => sorted.data.has(path);
   const siteReading = readSite(contentDir, has('site.yaml'), assets);

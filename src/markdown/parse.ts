@@ -9,6 +9,7 @@ export type HazardReason =
   | 'table'
   | 'emphasis'
   | 'entities'
+  | 'letters-as-entities'
   | 'footnotes'
   | 'references';
 
@@ -22,6 +23,8 @@ const MAX_LENGTH = 2_000_000;
 const MAX_CELLS = 200_000;
 const MAX_MARKS_IN_PARAGRAPH = 20_000;
 const MAX_BARE_AMPERSANDS = 20_000;
+/** Entities of a paragraph times its length: the parser copies the paragraph up to each of them. */
+const MAX_COPIED = 200_000_000;
 const MAX_FOOTNOTE_MARKS = 10_000;
 const MAX_HTML_DEPTH = 200;
 /** Characters that references may come to when each is replaced by what it refers to. */
@@ -32,6 +35,7 @@ const FAR_IN = /^[ \t]{160,}(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])/m;
 const DELIMITER_ROW = /^[ \t>|:-]{3,}\r?$/gm;
 const BLANK_LINE = /^[ \t>]*\r?$/gm;
 const BARE_AMPERSAND = /&(?!#?\w{1,40};)/g;
+const ENTITY = /&#?\w{1,40};/g;
 const DEFINITION = /^[ >]{0,9}\[[^\]\n]+\]:/gm;
 const TAG = /<(\/?)([a-z][a-z0-9-]*)\b[^<>]*>/gi;
 
@@ -82,6 +86,18 @@ function findLongParagraph(text: string): number | undefined {
   return undefined;
 }
 
+function findManyEntities(text: string): number | undefined {
+  if (countOf(text, '&') * text.length <= MAX_COPIED) return undefined;
+  for (let start = 0; start < text.length; ) {
+    const end = findBlankLine(text, start);
+    const paragraph = text.slice(start, end);
+    const entities = paragraph.match(ENTITY)?.length ?? 0;
+    if (entities * paragraph.length > MAX_COPIED) return start;
+    start = end + 1;
+  }
+  return undefined;
+}
+
 function findDeepHtml(text: string): number | undefined {
   if (countOf(text, '<') < MAX_HTML_DEPTH) return undefined;
   let depth = 0;
@@ -122,6 +138,7 @@ const GUARDS: readonly (readonly [HazardReason, (text: string) => number | undef
   ['emphasis', findLongParagraph],
   ['html-nesting', findDeepHtml],
   ['entities', (text) => findMatch(text, BARE_AMPERSAND, MAX_BARE_AMPERSANDS)],
+  ['letters-as-entities', findManyEntities],
   ['references', findLargeDefinition],
   ['footnotes', (text) => findMatch(text, /\[\^/g, MAX_FOOTNOTE_MARKS)],
 ];

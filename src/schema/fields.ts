@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { closest } from '../domain/closest.ts';
 import { isPartialDate, type PartialDate } from '../domain/day.ts';
-import { fold } from '../domain/text.ts';
+import { fold } from '../domain/fold.ts';
 import { complain, isMissing, type Wanted } from './problem.ts';
 
 /** A schema of one value: what `accept` turns into `undefined` is of the wrong type. */

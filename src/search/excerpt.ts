@@ -1,4 +1,5 @@
-import { fold, WORD } from '../domain/text.ts';
+import { fold } from '../domain/fold.ts';
+import { WORD } from '../domain/text.ts';
 import type { Words } from './query.ts';
 import { standsFor } from './spelling.ts';
 

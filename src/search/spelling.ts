@@ -1,4 +1,5 @@
-import { fold, syllableKey } from '../domain/text.ts';
+import { fold } from '../domain/fold.ts';
+import { syllableKey } from '../domain/text.ts';
 
 const TONE = '[\\u0300\\u0301\\u0309\\u0303\\u0323]';
 const OLD_OPEN_O = new RegExp(`(o)(${TONE})([ae])$`, 'u');

@@ -154,6 +154,8 @@ const MARKDOWN = {
   table: () =>
     'This table is too large (more than 200,000 cells, empty ones included). Divide it, or offer it as an attachment.',
   emphasis: () => 'This paragraph holds more than 20,000 signs of emphasis (*, _, ~). Divide it.',
+  'letters-as-entities': () =>
+    'This paragraph holds too many characters written as entities (such as &agrave;). Write the letters themselves, or divide it.',
   entities: () =>
     'This text holds more than 20,000 signs "&" that stand for nothing. Write &amp;, or delete them.',
   references: () => 'This definition is too long for being referred to so often. Shorten it.',

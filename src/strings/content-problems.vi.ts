@@ -152,6 +152,8 @@ const MARKDOWN = {
   'html-nesting': () => 'Thẻ HTML ở đây lồng nhau quá sâu hoặc chưa đóng. Hãy đóng thẻ.',
   table: () => 'Bảng này quá lớn (hơn 200.000 ô, kể cả ô trống). Hãy chia nhỏ, hoặc đính kèm thành tệp.',
   emphasis: () => 'Đoạn này có hơn 20.000 dấu nhấn mạnh (*, _, ~). Hãy chia nhỏ.',
+  'letters-as-entities': () =>
+    'Đoạn này có quá nhiều ký tự viết thành mã (như &agrave;). Hãy viết thẳng các chữ đó, hoặc tách đoạn.',
   entities: () => 'Bài có hơn 20.000 dấu "&" không mang nghĩa gì. Hãy viết &amp;, hoặc xóa đi.',
   references: () => 'Định nghĩa liên kết này quá dài so với số lần được dẫn đến. Hãy rút ngắn.',
   footnotes: () => 'Bài có hơn 10.000 chú thích. Hãy chia nhỏ.',

@@ -104,6 +104,20 @@ describe('on the page of an article', () => {
     expect(await badge().evaluate((button) => button.matches(':focus'))).toBe(true);
   });
 
+  test('on a phone the panel does not cover the place that is shown', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await badge().click();
+    await page.keyboard.press('F8');
+    const shown = await page.evaluate(() => {
+      const [place] = CSS.highlights.get('communique-shown') ?? [];
+      return place instanceof Range ? place.getBoundingClientRect().toJSON() : undefined;
+    });
+    const { y } = (await panel().boundingBox()) ?? { y: 0 };
+    expect(shown.top).toBeGreaterThan(0);
+    expect(shown.bottom).toBeLessThan(y);
+  });
+
   test.each(['light', 'dark'] as const)('badge and panel can be read by all, %s', async (colorScheme) => {
     await page.emulateMedia({ colorScheme });
     await badge().click();
@@ -127,8 +141,9 @@ describe('on the page of an article', () => {
   });
 });
 
-test('other pages name the files in which something is found, with a way there', async () => {
+test('other pages count and name the files in which something is found, with a way there', async () => {
   await page.goto('');
+  await badge().filter({ hasText: '1 lỗi, 0 cảnh báo' }).waitFor();
   await badge().click();
   await panel().getByRole('link', { name: FILE }).click();
   await page.waitForURL(/\/bao\/articles\/tin-thu\/$/);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { align, fold, join, labelKey, normalise, syllableKey } from '../../src/domain/text.ts';
+import { fold } from '../../src/domain/fold.ts';
+import { align, join, labelKey, normalise, syllableKey } from '../../src/domain/text.ts';
 
 test.each([
   ['Túy', 'Tuý'],

@@ -22,6 +22,13 @@ const HAZARDS: readonly (readonly [string, string, string, number])[] = [
     86,
   ],
   ['ampersands', '&a'.repeat(100_000), 'entities', 6],
+  ['letters written as entities', `Một\n\n${'&agrave;'.repeat(50_000)}`, 'letters-as-entities', 8],
+  [
+    'letters written as entities, line by line',
+    `${'&#224;'.repeat(50)}\n`.repeat(400),
+    'letters-as-entities',
+    6,
+  ],
   ['emphasis that never closes', '*a_ '.repeat(30_000), 'emphasis', 6],
   ['elements in elements', '<div>'.repeat(5000), 'html-nesting', 6],
   ['footnotes', '[^a] '.repeat(20_000), 'footnotes', 6],
@@ -52,6 +59,7 @@ const HARMLESS: readonly (readonly [string, string])[] = [
   ['list items that never end', '- một *hai* & ba <b>bốn</b>\n'.repeat(5000)],
   ['paragraphs and list items of HTML left open', '<ul>\n<li>a\n<li>b\n</ul>\n<p>c<br>\n'.repeat(500)],
   ['links full of ampersands', '[a](https://example.vn/?a=1&b=2&c=3)\n\n'.repeat(3000)],
+  ['a text whose letters are entities', `${'Th&agrave;nh ph&#7889;, '.repeat(100)}\n\n`.repeat(100)],
   [
     'a thousand definitions',
     Array.from({ length: 1000 }, (_, i) => `[${i}]: https://example.vn/${i}`).join('\n'),

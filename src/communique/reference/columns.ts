@@ -1,5 +1,5 @@
+import { fold } from '../../domain/fold.ts';
 import { editDistance } from '../../domain/syllables.ts';
-import { fold } from '../../domain/text.ts';
 
 /**
  * The columns of a reference list as CSV, and other names they go by. A row with a person is a membership (or a person

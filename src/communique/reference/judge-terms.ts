@@ -1,5 +1,5 @@
 import { addDays, earliest, latest } from '../../domain/day.ts';
-import { fold } from '../../domain/text.ts';
+import { fold } from '../../domain/fold.ts';
 import { type Item, nameOf, type Row } from './rows.ts';
 import { type Remark, remark } from './source.ts';
 

@@ -1,6 +1,6 @@
 import { checkReference, type ReferenceProblem } from '../../domain/checks/reference.ts';
+import { fold } from '../../domain/fold.ts';
 import { editDistance } from '../../domain/syllables.ts';
-import { fold } from '../../domain/text.ts';
 import { findOpenTerms, findUnknownStarts } from './judge-terms.ts';
 import type { Merged } from './merge.ts';
 import { type Item, nameKey, nameOf, type Row, toReferenceRows } from './rows.ts';

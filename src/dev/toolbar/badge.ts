@@ -11,10 +11,14 @@ export interface Badge {
   theme(scheme: string): void;
 }
 
-/** `error` and `warning` count what the file of the page holds. */
-export function countIn({ findings }: PageFindings): { errors: number; warnings: number } {
+/** What the file of the page holds; on a page made from several files, what all of them hold. */
+export function countIn({ file, findings, elsewhere }: PageFindings): { errors: number; warnings: number } {
   const count = (severity: string): number => findings.filter((one) => one.severity === severity).length;
-  return { errors: count('error'), warnings: count('warning') };
+  const others = file === undefined ? elsewhere : [];
+  return {
+    errors: others.reduce((sum, { errors }) => sum + errors, count('error')),
+    warnings: others.reduce((sum, { warnings }) => sum + warnings, count('warning')),
+  };
 }
 
 /** Puts the badge into the page. Astro's own toolbar hides while nobody points at it, and its marks with it. */

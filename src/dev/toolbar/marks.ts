@@ -17,6 +17,8 @@ const NAMES: Readonly<Record<Severity, string>> = {
   note: 'communique-note',
 };
 const SHOWN = 'communique-shown';
+/** Of the height of the window: above the panel, which on a phone takes its lower half. */
+const SHOWN_AT = 0.25;
 
 const STYLE = `
 ::highlight(communique-note) { text-decoration: underline dotted 2px light-dark(#0a57c2, #8ab8ff); }
@@ -93,7 +95,8 @@ export function createMarks(): Marks {
       for (let box = element?.closest('details'); box; box = box.parentElement?.closest('details'))
         box.open = true;
       const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      element?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+      const top = scrollY + range.getBoundingClientRect().top - innerHeight * SHOWN_AT;
+      scrollTo({ top, behavior: still ? 'auto' : 'smooth' });
       highlight(SHOWN, [range], 3);
     },
   };

@@ -30,14 +30,14 @@ ol > li { padding: .75rem 0; border-bottom: 1px solid var(--line); }
 ol > li[aria-current] { box-shadow: -1rem 0 0 var(--sheet), 1rem 0 0 var(--sheet); background: var(--sheet); }
 p { margin: .2rem 0; }
 .what { font-size: .8125rem; color: var(--soft); overflow-wrap: anywhere; }
-.what strong { color: var(--note); }
-.error .what strong { color: var(--error); }
-.warning .what strong { color: var(--warning); }
-.place, pre { font-family: ui-monospace, Consolas, "DejaVu Sans Mono", monospace; font-size: .8125rem; overflow-wrap: anywhere; }
-.place { color: var(--soft); }
-pre { margin: .35rem 0; padding: .4rem .6rem; background: var(--sheet); white-space: pre-wrap; max-height: 6rem; overflow: auto; }
+ol > li { --own: var(--note); }
+ol > li.error { --own: var(--error); }
+ol > li.warning { --own: var(--warning); }
+.what strong { color: var(--own); }
+.place { font-family: ui-monospace, Consolas, "DejaVu Sans Mono", monospace; font-size: .75rem; color: var(--soft); overflow-wrap: anywhere; }
+pre { margin: .35rem 0; padding: .4rem .6rem; border-left: 3px solid var(--own); background: var(--sheet); font: inherit; font-size: .875rem; white-space: pre-wrap; overflow-wrap: anywhere; max-height: 6rem; overflow: auto; }
 li[aria-current] pre { background: var(--paper); }
-mark { background: none; color: var(--error); text-decoration: underline; }
+mark { background: none; color: var(--own); font-weight: 600; text-decoration: underline; text-underline-offset: .2em; }
 .actions { display: flex; flex-wrap: wrap; gap: .5rem; margin-top: .4rem; }
 button { padding: .3rem .65rem; min-height: 1.9rem; border: 1px solid var(--line); border-radius: .35rem; background: var(--paper); font-size: .8125rem; cursor: pointer; }
 button:hover { background: var(--sheet); }

@@ -1,9 +1,9 @@
 import type { Article } from '../article.ts';
-import type { PersonClaim, TitleClaim } from '../claim.ts';
+import type { FieldPath, PersonClaim, TitleClaim } from '../claim.ts';
 import type { DayRange } from '../day.ts';
 import type { Finding } from '../finding.ts';
 import { postsOf } from '../judge-title.ts';
-import { type Quotation, quote, type Stretch } from '../passage.ts';
+import type { Quotation } from '../passage.ts';
 import type { CheckContext } from './context.ts';
 
 /** What other articles must know of one. */
@@ -16,9 +16,17 @@ export interface ArticleDigest {
   readonly held?: DayRange | undefined;
   /** When the meeting was, where its hours are known; milliseconds since 1970 (UTC). */
   readonly hours?: readonly [start: number, end: number] | undefined;
-  readonly heldAt: () => Quotation | undefined;
   readonly people: readonly DigestedEntry[];
 }
+
+/** Where things stand in an article's file. */
+export interface ArticlePlaces {
+  /** The value of `held`. */
+  held(): Quotation | undefined;
+  entry(at: DigestedEntry['at']): Quotation;
+}
+
+type PlacesIn = (path: string) => ArticlePlaces;
 
 export interface DigestedEntry {
   readonly key: string;
@@ -28,7 +36,8 @@ export interface DigestedEntry {
   /** Id or label of the venue. */
   readonly venue?: string | undefined;
   readonly posts: readonly string[];
-  readonly at: Stretch;
+  /** Offsets of the field's normalised text. */
+  readonly at: { readonly field: FieldPath; readonly start: number; readonly end: number };
 }
 
 /** The hours of a meeting; a beginning without an end is that moment. */
@@ -45,7 +54,7 @@ export function digest(context: CheckContext, faulty: ReadonlySet<TitleClaim>): 
   const entryOf = (claim: PersonClaim): DigestedEntry[] => {
     const key = context.keyOf(claim);
     if (!claim.entry || key === undefined) return [];
-    const { at, role } = claim.entry;
+    const { at, role, field } = claim.entry;
     const person = context.personOf(claim);
     const jurisdictions = person ? checked.jurisdictionsOf(person) : checked.jurisdictionsAt(claim);
     return [
@@ -59,7 +68,7 @@ export function digest(context: CheckContext, faulty: ReadonlySet<TitleClaim>): 
         posts: (claim.titles.some((title) => faulty.has(title)) ? [] : claim.titles).flatMap(({ forms }) =>
           postsOf(forms, jurisdictions).map(({ id }) => id),
         ),
-        at: claim.at,
+        at: { field, start: claim.at.start, end: claim.at.end },
       },
     ];
   };
@@ -69,7 +78,6 @@ export function digest(context: CheckContext, faulty: ReadonlySet<TitleClaim>): 
     eventId: article.eventId,
     held: article.held && { from: article.held.start.day, to: article.held.end.day },
     hours: hoursOf(article.held),
-    heldAt: checked.text.held,
     people: checked.claims.flatMap(entryOf),
   };
 }
@@ -79,7 +87,7 @@ const byPublication = (a: ArticleDigest, b: ArticleDigest): number =>
 
 const finding = (
   { path }: ArticleDigest,
-  at: Stretch | Quotation,
+  at: Quotation,
   rule: string,
   severity: Finding['severity'],
   rest: Partial<Pick<Finding, 'expected' | 'person' | 'detail'>>,
@@ -87,7 +95,7 @@ const finding = (
   rule,
   severity,
   path,
-  ...('span' in at ? at : quote(at)),
+  ...at,
   expected: [],
   detail: {},
   ...rest,
@@ -102,7 +110,7 @@ const isSameTime = (a: ArticleDigest, b: ArticleDigest): boolean => {
 };
 
 /** `two-places`: someone at two venues at one time; told in the article published later. */
-function findPeopleElsewhere(articles: readonly ArticleDigest[]): Finding[] {
+function findPeopleElsewhere(articles: readonly ArticleDigest[], placesIn: PlacesIn): Finding[] {
   const seen = new Map<string, { article: ArticleDigest; entry: DigestedEntry }[]>();
   return articles.flatMap((article) =>
     article.people.flatMap((entry) => {
@@ -116,7 +124,7 @@ function findPeopleElsewhere(articles: readonly ArticleDigest[]): Finding[] {
       );
       return other
         ? [
-            finding(article, entry.at, 'two-places', 'error', {
+            finding(article, placesIn(article.path).entry(entry.at), 'two-places', 'error', {
               person: entry.person,
               detail: {
                 name: entry.name,
@@ -137,17 +145,13 @@ const chairsOf = ({ people }: ArticleDigest): DigestedEntry[] =>
 const within = (a: readonly string[], b: readonly string[]): boolean => a.every((post) => b.includes(post));
 
 /** Where two reports of one event disagree: on the day, on who was in the chair, on the titles of one person. */
-function compareReports(first: ArticleDigest, later: ArticleDigest): Finding[] {
+function compareReports(first: ArticleDigest, later: ArticleDigest, places: ArticlePlaces): Finding[] {
   const detail = { path: first.path };
-  const tell = (
-    at: Stretch | Quotation | undefined,
-    expected: readonly string[],
-    reason: string,
-  ): Finding[] =>
+  const tell = (at: Quotation | undefined, expected: readonly string[], reason: string): Finding[] =>
     at ? [finding(later, at, 'event-mismatch', 'warning', { expected, detail: { ...detail, reason } })] : [];
   const day =
     first.held && later.held && (first.held.from !== later.held.from || first.held.to !== later.held.to)
-      ? tell(later.heldAt(), first.held.from === first.held.to ? [first.held.from] : [], 'day')
+      ? tell(places.held(), first.held.from === first.held.to ? [first.held.from] : [], 'day')
       : [];
   const [firstChairs, laterChairs] = [chairsOf(first), chairsOf(later)];
   const compared = firstChairs.length > 0 && laterChairs.length > 0;
@@ -156,28 +160,34 @@ function compareReports(first: ArticleDigest, later: ArticleDigest): Finding[] {
     ? firstChairs.filter(({ key }) => !laterChairs.some((one) => one.key === key))
     : [];
   const chairs = added.flatMap(({ at }) =>
-    tell(at, missing.length === 1 ? missing.map(({ name }) => name) : [], 'chair'),
+    tell(places.entry(at), missing.length === 1 ? missing.map(({ name }) => name) : [], 'chair'),
   );
-  const lost = added.length === 0 && missing.length > 0 ? tell(laterChairs[0]?.at, [], 'chair-missing') : [];
+  const [head] = laterChairs;
+  const lost =
+    head && added.length === 0 && missing.length > 0 ? tell(places.entry(head.at), [], 'chair-missing') : [];
   const titles = later.people.flatMap((entry) => {
     const other = first.people.find(({ key }) => key === entry.key);
     if (!other || other.posts.length === 0 || entry.posts.length === 0) return [];
     return within(entry.posts, other.posts) || within(other.posts, entry.posts)
       ? []
-      : tell(entry.at, [], 'titles');
+      : tell(places.entry(entry.at), [], 'titles');
   });
   return [...day, ...chairs, ...lost, ...titles];
 }
 
-/** Findings over several articles, each told in the one published later. */
-export function findAcross(digests: readonly ArticleDigest[]): Finding[] {
+/**
+ * Findings over several articles, each told in the one published later.
+ *
+ * @param placesIn asked only where something is found
+ */
+export function findAcross(digests: readonly ArticleDigest[], placesIn: PlacesIn): Finding[] {
   const sorted = digests.toSorted(byPublication);
   const events = Map.groupBy(
     sorted.filter(({ eventId }) => eventId !== undefined),
     ({ eventId }) => eventId,
   );
   const mismatches = [...events.values()].flatMap(([first, ...others]) =>
-    first ? others.flatMap((later) => compareReports(first, later)) : [],
+    first ? others.flatMap((later) => compareReports(first, later, placesIn(later.path))) : [],
   );
-  return [...findPeopleElsewhere(sorted), ...mismatches];
+  return [...findPeopleElsewhere(sorted, placesIn), ...mismatches];
 }

@@ -1,23 +1,8 @@
 import type { CheckedArticle } from '../claim.ts';
-import { ENCODINGS_OF_OLD, RESIDUE } from '../encodings.ts';
-import type { Finding, Span } from '../finding.ts';
-import type { Lexicon } from '../lexicon.ts';
-import { readMentions } from '../mentions.ts';
-import { type Passage, quote, type Stretch } from '../passage.ts';
-import { qualifierOf } from '../qualifiers.ts';
+import type { Finding } from '../finding.ts';
+import { quote, type Stretch } from '../passage.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
-import {
-  isInvisible,
-  isLookalike,
-  isSpaceLike,
-  type MappedText,
-  needsCare,
-  normalise,
-  remember,
-  syllableKey,
-  WORD,
-} from '../text.ts';
-import { type Tokens, tokenise, wordAt } from '../tokens.ts';
+import { isInvisible, isLookalike, isSpaceLike, needsCare, normalise, WORD } from '../text.ts';
 
 type LetterRule = 'text-not-nfc' | 'text-lookalike' | 'text-invisible';
 
@@ -45,6 +30,46 @@ const codePoints = (written: string): string =>
     .map((letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
     .join(', ');
 
+/** Entities for what an editor cannot see or tell apart. */
+const NAMED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    nbsp: '\u00a0',
+    shy: '\u00ad',
+    ensp: '\u2002',
+    emsp: '\u2003',
+    thinsp: '\u2009',
+    zwnj: '\u200c',
+    zwj: '\u200d',
+    lrm: '\u200e',
+    rlm: '\u200f',
+    ETH: 'Ð',
+  }),
+);
+
+/** What a stretch of a file says, those entities read. */
+const readEntities = (written: string): string =>
+  written.replace(
+    /&(?:#(\d{2,6})|#[xX]([\da-fA-F]{2,5})|([a-zA-Z]{3,5}));/g,
+    (entity, decimal: string | undefined, hexadecimal: string | undefined, name: string | undefined) => {
+      if (name !== undefined) return NAMED.get(name) ?? entity;
+      return String.fromCodePoint(Number.parseInt(decimal ?? hexadecimal ?? '', decimal ? 10 : 16));
+    },
+  );
+
+/** Names that the list has not, with a letter that no Vietnamese name has: `Ðỗ Văn A`. Ð is a letter of Icelandic. */
+function misletteredNames({ claims }: CheckedArticle): Stretch[] {
+  return claims
+    .filter(({ bearers, near }) => bearers.length === 0 && near.length === 0)
+    .map(({ at }) => at)
+    .filter((at) => {
+      const written = readEntities(quote(at).found);
+      return (
+        [...written].some(isLookalike) &&
+        (normalise(written).text.match(WORD) ?? []).every(isVietnameseSyllable)
+      );
+    });
+}
+
 /** The listed names and titles of an article, wherever they stand. */
 function listedStretches({ claims, readings }: CheckedArticle): Stretch[] {
   const ofEntries = claims
@@ -65,15 +90,19 @@ function listedStretches({ claims, readings }: CheckedArticle): Stretch[] {
   return [...ofEntries, ...ofProse];
 }
 
-/** `text-not-nfc`, `text-lookalike`, `text-invisible`: letters inside a listed name or title that only look right. */
+/**
+ * `text-not-nfc`, `text-lookalike`, `text-invisible`: letters inside a listed name or title that only look right, and
+ * look-alikes in names that are not listed.
+ */
 export function findWrongLetters(checked: CheckedArticle): Finding[] {
   const { path, source } = checked.text;
-  if (!needsCare(source)) return [];
-  return listedStretches(checked).flatMap((stretch): Finding[] => {
+  if (!needsCare(source) && !(source.includes('&') && needsCare(readEntities(source)))) return [];
+  return [...listedStretches(checked), ...misletteredNames(checked)].flatMap((stretch): Finding[] => {
     const quotation = quote(stretch);
-    const rule = ruleFor(quotation.found);
+    const written = readEntities(quotation.found);
+    const rule = ruleFor(written);
     if (!rule) return [];
-    const expected = [normalise(quotation.found).text];
+    const expected = [normalise(written).text];
     return [
       {
         rule,
@@ -82,146 +111,8 @@ export function findWrongLetters(checked: CheckedArticle): Finding[] {
         ...quotation,
         expected,
         fix: expected[0],
-        detail: { letters: codePoints(quotation.found) },
+        detail: { letters: codePoints(written) },
       },
     ];
-  });
-}
-
-/** A listed name or title that a stretch of a file means in an encoding of old. */
-interface Residue {
-  readonly span: Span;
-  readonly meant: string;
-}
-
-/** `text-encoding`: what is a listed name or title only in an encoding of old (TCVN3, VNI, UTF-8 read as Latin-1). */
-export function findWrongEncodings({ text, claims, readings }: CheckedArticle, lexicon: Lexicon): Finding[] {
-  const isSigned = RESIDUE.test(text.source);
-  const words = new Map<Passage, Tokens | undefined>([
-    ...claims.map(({ at }) => [at.passage, undefined] as const),
-    ...readings.map(({ passage, reading }) => [passage, reading.tokens] as const),
-  ]);
-  return [...words].flatMap(([{ mapped, source }, known]) => {
-    const tokens = known ?? tokenise(mapped.text, lexicon.idOf);
-    if (!isSigned && !holdsOldWord(tokens, lexicon)) return [];
-    // Soft hyphens are letters of TCVN3: the file's own text is read, not the normalised one.
-    const start = mapped.startOf(0);
-    const written = source.slice(start, mapped.endOf(mapped.text.length));
-    if (!RESIDUE.test(written) && !holdsOldWord(tokens, lexicon)) return [];
-    return findResidues(written, lexicon).map(({ span, meant }): Finding => {
-      const there = { start: start + span.start, end: start + span.end };
-      return {
-        rule: 'text-encoding',
-        severity: 'error',
-        path: text.path,
-        span: there,
-        found: source.slice(there.start, there.end),
-        expected: [meant],
-        detail: {},
-      };
-    });
-  });
-}
-
-/** Whether a word cannot be Vietnamese as it stands. */
-const isForeign = (word: string): boolean =>
-  RESIDUE.test(word) || (/[\u00c0-\u00ff]/.test(word) && !isVietnameseSyllable(word));
-
-/** How sure it is that a word is one of the list's in an encoding of old: not, perhaps, or it cannot be another. */
-type Sureness = 'no' | 'perhaps' | 'yes';
-
-const oldWords = new WeakMap<Lexicon, (word: string) => Sureness>();
-
-/** Asks of a list how sure it is of a word. A corpus has few words: the answers are remembered. */
-function surenessIn(lexicon: Lexicon): (word: string) => Sureness {
-  const asked = oldWords.get(lexicon);
-  if (asked) return asked;
-  const ask = remember((word): Sureness => {
-    const isListed = ENCODINGS_OF_OLD.map((read) => read(word).text).some(
-      (text) => text !== word && lexicon.idOf(text) !== 0,
-    );
-    if (!isListed) return 'no';
-    return isForeign(word) ? 'yes' : 'perhaps';
-  }, 200_000);
-  oldWords.set(lexicon, ask);
-  return ask;
-}
-
-/** Whether a word cannot be read otherwise, or two of three may be of an encoding of old. */
-function holdsOldWord(tokens: Tokens, lexicon: Lexicon): boolean {
-  const sureness = surenessIn(lexicon);
-  let last = -BEYOND;
-  for (let index = 0; index < tokens.count; index += 1) {
-    if (tokens.id[index] !== 0) continue;
-    const sure = sureness(wordAt(tokens, index));
-    if (sure === 'yes' || (sure === 'perhaps' && index - last < BEYOND)) return true;
-    if (sure === 'perhaps') last = index;
-  }
-  return false;
-}
-
-const BEYOND = 3;
-
-/** The text as an encoding reads it, but for words that the list knows only as they are written. */
-function readUnknownWords(written: string, mapped: MappedText, { idOf }: Lexicon): string {
-  const isKnown = (word: string): boolean => idOf(word) !== 0 || qualifierOf(syllableKey(word)) !== undefined;
-  return mapped.text.replace(WORD, (word, at: number) => {
-    const before = written.slice(mapped.startOf(at), mapped.endOf(at + word.length));
-    // Offsets stay: a word that changed its length is not known as it was written.
-    return before.length === word.length && isKnown(before) && !isKnown(word) ? before : word;
-  });
-}
-
-/** The listed names and titles in a text that encodings of old make of it, the longest where they overlap. */
-function findResidues(written: string, lexicon: Lexicon): Residue[] {
-  const all = ENCODINGS_OF_OLD.flatMap((read) => readAsOld(written, read(written), lexicon));
-  const chosen: Residue[] = [];
-  for (const one of all.sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start))) {
-    if (chosen.every(({ span }) => span.end <= one.span.start || one.span.end <= span.start))
-      chosen.push(one);
-  }
-  return chosen;
-}
-
-function readAsOld(written: string, mapped: MappedText, lexicon: Lexicon): Residue[] {
-  const { tokens, people, titles } = readMentions(readUnknownWords(written, mapped, lexicon), lexicon);
-  const listed = [
-    ...people.flatMap(({ from, to, exact }) =>
-      exact ? [{ begin: from, from, to, label: exact.names[0]?.name ?? '' }] : [],
-    ),
-    ...titles.flatMap(({ begin, from, to, cost, forms }) =>
-      cost === 0 ? [{ begin, from, to, label: forms[0]?.label ?? '' }] : [],
-    ),
-  ];
-  return listed.flatMap(({ begin, from, to, label }) => {
-    const [start, end] = [tokens.start[begin] ?? 0, tokens.end[to] ?? 0];
-    const span = { start: mapped.startOf(start), end: mapped.endOf(end) };
-    const changed = Array.from({ length: to - begin + 1 }, (_, offset) => begin + offset).flatMap((index) => {
-      const [first, behind] = [tokens.start[index] ?? 0, tokens.end[index] ?? 0];
-      const word = written.slice(mapped.startOf(first), mapped.endOf(behind)).normalize('NFC');
-      return word === wordAt(tokens, index) ? [] : [word];
-    });
-    // One syllable that may be right as it stands may also be another name's.
-    if (changed.length < 2 && !changed.some(isForeign)) return [];
-    const office = tokens.start[from] ?? 0;
-    const meant = withCapitals(tokens.text.slice(office, end), label);
-    return [{ span, meant: (tokens.text.slice(start, office) + meant).replace(/\s+/g, ' ') }];
-  });
-}
-
-/** First letters that TCVN3 has only small. */
-const NO_CAPITAL = /^[^a-zăâđêôơư]/;
-
-/** A name or title with the capitals of its label where the encoding has none. */
-function withCapitals(read: string, label: string): string {
-  const right = label.normalize('NFC').match(WORD) ?? [];
-  const isCapital = (word: string): boolean => word[0] !== word[0]?.toLowerCase();
-  const lacks = (word: string, index: number): boolean => isCapital(right[index] ?? '') && !isCapital(word);
-  if ((read.match(WORD) ?? []).some((word, index) => lacks(word, index) && !NO_CAPITAL.test(word)))
-    return read;
-  let index = -1;
-  return read.replace(WORD, (word) => {
-    index += 1;
-    return lacks(word, index) ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
   });
 }

@@ -6,6 +6,8 @@ import type { Finding } from '../finding.ts';
 import { membershipsOn, postsOf } from '../judge-title.ts';
 import { quote } from '../passage.ts';
 import type { Person } from '../reference.ts';
+import { labelKey } from '../text.ts';
+import { isByline } from './byline.ts';
 
 /** What speaks for a guess at whom a misspelt name means. */
 export type Support = 'title' | 'elsewhere' | 'none';
@@ -49,7 +51,8 @@ function supportOf(
   const days = claim.judged === 'never' ? checked.days : claim.judged;
   const jurisdictions = checked.jurisdictionsOf(person);
   const titles = borne(person, [...claim.titles, ...claim.shared], days, jurisdictions);
-  if (titles > 0) return { support: 'title', titles };
+  // Sỹ for Sĩ is the same name.
+  if (titles > 0 || near.slips.every((slip) => slip === 'spelling')) return { support: 'title', titles };
   const contradicted = claim.titles.some(({ forms }) => forms.length > 0 || claim.entry !== undefined);
   const uneven = near.slips.some((slip) => slip === 'lost' || slip === 'added');
   return { support: named.has(person.id) && !contradicted && !uneven ? 'elsewhere' : 'none', titles };
@@ -86,20 +89,31 @@ export function identifyAll(checked: CheckedArticle): Identification[] {
   });
 }
 
-/** True where a listed name stands with a syllable in lower case: `Phạm Minh chính`. */
-const hasLowerSyllable = (name: string): boolean =>
-  name
-    .split(/\s+/)
-    .some((word) => word !== '' && word[0] === word[0]?.toLowerCase() && word[0] !== word[0]?.toUpperCase());
+/** A syllable that begins small (`chính`) or goes on in capitals (`CHính`), and is not so in the list (`KPă`). */
+const isWronglyCapital = (word: string, listed: string): boolean => {
+  if (word === listed || word === word.toUpperCase()) return false;
+  const [first = '', rest = ''] = [word.slice(0, 1), word.slice(1)];
+  return first !== first.toUpperCase() || rest !== rest.toLowerCase();
+};
+
+const hasWrongCapitals = (name: string, listed: string): boolean => {
+  const right = listed.split(/\s+/);
+  return name.split(/\s+/).some((word, index) => isWronglyCapital(word, right[index] ?? ''));
+};
 
 const properName = (claim: PersonClaim, person: Person): string => {
   const same = [person.name, ...person.otherNames.map(({ label }) => label)];
-  return same.find((name) => name.toLowerCase() === claim.name.toLowerCase()) ?? person.name;
+  return (
+    same.find((name) => name.toLowerCase() === claim.name.toLowerCase()) ??
+    same.find((name) => labelKey(name) === labelKey(claim.name)) ??
+    person.name
+  );
 };
 
 /** `name-misspelt`: a name that is nobody's but nearly someone's, where the context says whose. */
 export function findMisspeltNames(checked: CheckedArticle, identified: readonly Identification[]): Finding[] {
   return identified.flatMap(({ claim, person, near, support, misnamed }) => {
+    if (near && isByline(checked, claim)) return [];
     const finding = (expected: string, severity: Finding['severity']): Finding => ({
       rule: 'name-misspelt',
       severity,
@@ -110,7 +124,12 @@ export function findMisspeltNames(checked: CheckedArticle, identified: readonly 
       detail: { support: near ? support : 'case' },
     });
     if (misnamed) return [finding(person.name, 'error')];
-    if (!near) return hasLowerSyllable(claim.name) ? [finding(properName(claim, person), 'error')] : [];
+    if (!near) {
+      const name = properName(claim, person);
+      if (!hasWrongCapitals(claim.name, name)) return [];
+      const sure = name.toLowerCase() === claim.name.toLowerCase();
+      return [{ ...finding(name, 'error'), ...(sure ? { fix: name } : {}) }];
+    }
     // Sĩ and Sỹ are one syllable in two spellings: a matter of style.
     if (near.slips.every((slip) => slip === 'spelling'))
       return [{ ...finding(near.name.name, 'note'), rule: 'name-style' }];

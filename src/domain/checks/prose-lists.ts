@@ -34,13 +34,15 @@ function isReplaced(context: CheckContext, one: PersonClaim, other: PersonClaim)
 /**
  * `prose-mismatch`, `role-mismatch`: the text lists the chairs, or the people at a venue, otherwise than the frontmatter.
  * Someone who has the other role there is told as that. A list that the frontmatter does not have at all is not compared.
+ *
+ * @param explained claims of which another finding says more
  */
-export function findListMismatches(context: CheckContext): Finding[] {
+export function findListMismatches(context: CheckContext, explained: readonly PersonClaim[]): Finding[] {
   const { checked } = context;
   const entries = new Map(
     checked.claims.filter(({ entry }) => entry).map((claim) => [context.keyOf(claim), claim]),
   );
-  const told = new Set<string>();
+  const told = new Set(explained.map(context.keyOf));
   const tell = (key: string, finding: Finding): Finding[] => {
     if (told.has(key)) return [];
     told.add(key);
@@ -52,7 +54,7 @@ export function findListMismatches(context: CheckContext): Finding[] {
     const listed = new Set(list.people.map(context.keyOf));
     const detail = { role: list.role };
     const extra = list.people.filter((claim) => isOutside(context, claim, expectedKeys));
-    const absent = expected.filter((claim) => isOutside(context, claim, listed));
+    const absent = list.isMention ? [] : expected.filter((claim) => isOutside(context, claim, listed));
     // An unknown name in place of a known one is told as such.
     const replaced = new Set(
       extra.flatMap((one) => {
@@ -66,7 +68,7 @@ export function findListMismatches(context: CheckContext): Finding[] {
         const key = context.keyOf(claim) ?? '';
         const entry = entries.get(key);
         const otherRole = !claim.entry && entry && entry.entry?.role !== list.role;
-        if (!otherRole && expected.length === 0) return [];
+        if (!otherRole && (expected.length === 0 || list.isMention)) return [];
         const missing = claim.entry ? 'text' : 'frontmatter';
         const rule = otherRole ? 'role-mismatch' : 'prose-mismatch';
         const person = context.personOf(claim);

@@ -5,24 +5,15 @@ import type { Passage } from '../passage.ts';
 import type { Person } from '../reference.ts';
 import { isVietnameseSyllable, SLIP_COST, type Slip, slipBetween } from '../syllables.ts';
 import { syllableKey, WORD } from '../text.ts';
-import { gapBefore, isAdjacent, isCapital, wordAt } from '../tokens.ts';
+import { gapBefore, isAdjacent, isCapital, keyAt, wordAt } from '../tokens.ts';
 import { type CheckContext, findingAt } from './context.ts';
 
 /** Words of an office that stand before a given name in a later mention: `Bộ trưởng Tân`, `Chủ tịch Hà`. */
-const OFFICES: ReadonlySet<string> = new Set(
-  [
-    'trưởng',
-    'tịch',
-    'thư',
-    'đốc',
-    'tướng',
-    'ban',
-    'minister',
-    'president',
-    'chairman',
-    'mayor',
-    'governor',
-  ].map(syllableKey),
+const OFFICES: ReadonlySet<string> = new Set('trưởng tịch thư đốc tướng ban'.split(' ').map(syllableKey));
+const ENGLISH_OFFICES: ReadonlySet<string> = new Set(
+  'minister president chairman chairwoman chair mayor governor secretary director'
+    .split(' ')
+    .map(syllableKey),
 );
 
 const lastWord = (name: string): string => (name.match(WORD) ?? []).at(-1) ?? '';
@@ -75,13 +66,18 @@ const isInName = (tokens: Reading['tokens'], index: number): boolean =>
   index > 0 && isCapital(tokens, index) && isAdjacent(tokens, index) && isCapital(tokens, index - 1);
 
 /** Capitalised single words that stand where a given name stands, behind a form of address or an office. */
-function* shortMentions({ tokens }: Reading, taken: ReadonlySet<number>): Generator<number> {
+function* shortMentions({ tokens, titles }: Reading, taken: ReadonlySet<number>): Generator<number> {
+  const ends = new Set(titles.map(({ to }) => to));
   for (let index = 1; index < tokens.count; index += 1) {
     if (taken.has(index) || !isCapital(tokens, index) || !isAdjacent(tokens, index)) continue;
     if (index + 1 < tokens.count && isAdjacent(tokens, index + 1) && isCapital(tokens, index + 1)) continue;
     const addressed = honorificsBefore(tokens, index) > 0 && !isInName(tokens, index - 1);
-    const office = OFFICES.has(syllableKey(wordAt(tokens, index - 1))) && !isCapital(tokens, index - 1);
-    if (!addressed && NO_NAMES.has(syllableKey(wordAt(tokens, index)))) continue;
+    const before = keyAt(tokens, index - 1);
+    const office =
+      (OFFICES.has(before) && !isCapital(tokens, index - 1)) ||
+      ENGLISH_OFFICES.has(before) ||
+      ends.has(index - 1);
+    if (!addressed && NO_NAMES.has(keyAt(tokens, index))) continue;
     if ((addressed && !isIntroduced(tokens, index)) || office) yield index;
   }
 }
@@ -96,9 +92,12 @@ const takenBy = ({ people, titles }: Reading): Set<number> => {
 export function findWrongShortForms(context: CheckContext): Finding[] {
   const { people, others } = givenNames(context);
   if (people.size === 0) return [];
-  const judge = (passage: Passage, { tokens }: Reading, index: number): Finding[] => {
+  const holds = (person: Person, post: string): boolean =>
+    person.memberships.some((membership) => membership.post === post);
+  const judge = (passage: Passage, reading: Reading, index: number): Finding[] => {
+    const { tokens } = reading;
     const word = wordAt(tokens, index);
-    const key = syllableKey(word);
+    const key = keyAt(tokens, index);
     if (people.has(key) || others.has(key)) return [];
     const near = [...people]
       .filter(([given]) => isMeant(word, given))
@@ -106,6 +105,9 @@ export function findWrongShortForms(context: CheckContext): Finding[] {
     const [only, other] = near;
     if (!only || (other && costOf(word, other[0]) <= costOf(word, only[0]))) return [];
     const person = only[1];
+    // Behind somebody else's title a place may stand: `Bí thư Huyện ủy Hóa`.
+    const title = reading.titles.find(({ to }) => to === index - 1);
+    if (title && !title.forms.some(({ post }) => holds(person, post.id))) return [];
     const at = { passage, start: tokens.start[index] ?? 0, end: tokens.end[index] ?? 0 };
     const expected = [lastWord(person.name)];
     return [

@@ -1,9 +1,11 @@
 import type { TitleClaim } from '../claim.ts';
+import { mentionTitle } from '../claims.ts';
 import type { Day } from '../day.ts';
 import type { Finding } from '../finding.ts';
-import { inHouseStyle } from '../house-style.ts';
+import { inHouseStyle, mayBeStyled } from '../house-style.ts';
 import { type Stretch, spanOf } from '../passage.ts';
 import { labelOn, type TitleForm } from '../reference-list.ts';
+import { type Slip, slipBetween } from '../syllables.ts';
 import { labelKey } from '../text.ts';
 import { type CheckContext, daysOf, findingAt } from './context.ts';
 
@@ -17,13 +19,30 @@ function styled(context: CheckContext, listed: string): string {
   return tonePlacement === undefined ? listed : inHouseStyle(listed, tonePlacement);
 }
 
-/** `Tuý` for Túy: the same word by its key, another by its letters, capitals apart. */
-function styleFinding(context: CheckContext, at: Stretch, listed: string): Finding[] {
+const isSpelling = (slip: Slip): boolean => slip === 'spelling';
+
+/** Whether two texts are one, each syllable in one of the spellings it may have: Tuý and Túy, Kĩ and Kỹ. */
+function sameButStyle(written: string, right: string): boolean {
+  const [left, others] = [labelKey(written).split(' '), labelKey(right).split(' ')];
+  return (
+    left.length === others.length &&
+    left.every((word, index) => {
+      const slip = slipBetween(word, others[index] ?? '');
+      return word === others[index] || slip === 'spelling';
+    })
+  );
+}
+
+/**
+ * `Tuý` for Túy: the same word by its sounds, another by its letters, capitals apart.
+ *
+ * @param listed as the list has it
+ */
+export function findStyle(context: CheckContext, at: Stretch, listed: string): Finding[] {
   const written = at.passage.mapped.text.slice(at.start, at.end);
   const { tonePlacement } = context.checked.text;
-  if (written === listed && tonePlacement === undefined) return [];
   const right = styled(context, listed);
-  if (sameButCase(written, right) || labelKey(written) !== labelKey(right)) return [];
+  if (written === right || sameButCase(written, right) || !sameButStyle(written, right)) return [];
   const words = plain(written).split(' ');
   const expected = plain(right)
     .split(' ')
@@ -31,28 +50,37 @@ function styleFinding(context: CheckContext, at: Stretch, listed: string): Findi
     .join(' ');
   const { start, end } = spanOf(at);
   const whole = at.passage.source.slice(start, end) === written;
+  // Where the house states no style, both are right; with another case or letter, more than the style would change.
+  const sure =
+    tonePlacement !== undefined && whole && inHouseStyle(written, 'old') === inHouseStyle(expected, 'old');
   return [
     findingAt(context, at, 'name-style', 'note', {
       expected: [expected],
-      // With another case besides, more than the house's style would change.
-      fix: whole && inHouseStyle(written, 'old') === inHouseStyle(expected, 'old') ? expected : undefined,
+      fix: sure ? expected : undefined,
     }),
   ];
 }
 
+function titleStyle(context: CheckContext, title: TitleClaim): Finding[] {
+  const [form] = title.slips.every(isSpelling) ? title.forms : [];
+  const exact = title.forms.find(({ label }) => label === title.office) ?? form;
+  return form && exact && mayBeStyled(title.office) ? findStyle(context, officeOf(title), exact.label) : [];
+}
+
 /** `name-style`: names and titles spelt otherwise than the list or the house does, where both spellings are right. */
 export function findOtherStyles(context: CheckContext): Finding[] {
-  return context.checked.claims.flatMap((claim) => {
+  const { claims, readings } = context.checked;
+  const names = claims.flatMap((claim) => {
     const name = claim.bearers
       .flatMap((person) => [person.name, ...person.otherNames.map(({ label }) => label)])
       .find((one) => one === claim.name || labelKey(one) === labelKey(claim.name));
-    const titles = [...claim.titles, ...claim.shared].flatMap((title) => {
-      const [form] = title.slips.length === 0 ? title.forms : [];
-      const exact = title.forms.find(({ label }) => label === title.office) ?? form;
-      return form && exact ? styleFinding(context, officeOf(title), exact.label) : [];
-    });
-    return [...(name === undefined ? [] : styleFinding(context, claim.at, name)), ...titles];
+    return name === undefined ? [] : findStyle(context, claim.at, name);
   });
+  const ofEntries = claims.filter(({ entry }) => entry).flatMap(({ titles }) => titles);
+  const ofProse = readings.flatMap(({ passage, reading }) =>
+    reading.titles.map((title) => mentionTitle(passage, reading, title)),
+  );
+  return [...names, ...[...ofEntries, ...ofProse].flatMap((title) => titleStyle(context, title))];
 }
 
 /** A title's stretch without its qualifier. */
@@ -104,10 +132,37 @@ function judgeStyle(context: CheckContext, title: TitleClaim, day: Day): Finding
   ];
 }
 
-/** `title-style`: capitals other than the label's, or a known variant in place of the label. */
-export const findTitleStyles = (context: CheckContext): Finding[] =>
-  context.checked.claims.flatMap((claim) =>
+/**
+ * Titles beside nobody that begin with a capital inside a sentence. Where none is begun with, the office is meant, not
+ * a title: `bầu bí thư tỉnh ủy`.
+ */
+function titlesAlone(context: CheckContext): TitleClaim[] {
+  const { claims, readings } = context.checked;
+  const beside = new Set(
+    claims
+      .filter(({ entry }) => !entry)
+      .flatMap(({ titles, shared }) => [...titles, ...shared])
+      .map(({ at }) => `${at.start} ${at.passage.mapped.startOf(0)}`),
+  );
+  return readings.flatMap(({ passage, reading }) =>
+    reading.titles
+      .map((title) => mentionTitle(passage, reading, title))
+      .filter(({ at, office }) => {
+        if (!isShouted(office.slice(0, 1))) return false;
+        const before = passage.mapped.text.slice(0, at.start);
+        return /[\p{L}\p{N},]\s+$/u.test(before) && !beside.has(`${at.start} ${passage.mapped.startOf(0)}`);
+      }),
+  );
+}
+
+/** `title-style`: capitals other than the label's, or, beside a name, a known variant in place of the label. */
+export const findTitleStyles = (context: CheckContext): Finding[] => [
+  ...context.checked.claims.flatMap((claim) =>
     [...claim.titles, ...claim.shared].flatMap((title) =>
       judgeStyle(context, title, daysOf(claim)?.from ?? context.checked.days.from),
     ),
-  );
+  ),
+  ...titlesAlone(context).flatMap((title) =>
+    judgeStyle(context, title, context.checked.days.from).filter(({ severity }) => severity !== 'note'),
+  ),
+];

@@ -1,17 +1,37 @@
-import type { CheckedArticle, TitleClaim } from '../claim.ts';
+import type { CheckedArticle, PersonClaim, TitleClaim } from '../claim.ts';
 import { mentionTitle } from '../claims.ts';
 import type { Finding } from '../finding.ts';
 import { judgeTitle, postsOf } from '../judge-title.ts';
 import type { Lexicon } from '../lexicon.ts';
+import type { Reading, TitleMention } from '../mentions.ts';
 import { quote, type Stretch } from '../passage.ts';
 import type { Person } from '../reference.ts';
 import type { TitleForm } from '../reference-list.ts';
-import type { Slip } from '../syllables.ts';
+import { isVietnameseSyllable, type Slip } from '../syllables.ts';
+import { wordAt } from '../tokens.ts';
 import type { Identification } from './names.ts';
 
 const isOfMarks = (slip: Slip): boolean => slip === 'tone' || slip === 'marks';
 
-const isMisspelt = (title: TitleClaim): boolean => title.slips.length > 0;
+/** Kĩ and Kỹ are one syllable in two spellings: a matter of style. */
+const isMisspelt = (title: TitleClaim): boolean => title.slips.some((slip) => slip !== 'spelling');
+
+/**
+ * Whether a title beside nobody can be nothing but a listed one: wrong marks only, or words that are no syllables at
+ * all (`tichj`, `tỉth`). Another syllable may make it another office.
+ */
+function isClearlyMisspelt({ from, to, slips }: TitleMention, { tokens }: Reading): boolean {
+  if (!slips.some((slip) => slip !== 'spelling')) return false;
+  if (slips.every((slip) => isOfMarks(slip) || slip === 'spelling')) return true;
+  const words = Array.from({ length: to - from + 1 }, (_, offset) => from + offset);
+  const strange = words.filter(
+    (index) => tokens.id[index] === 0 && !isVietnameseSyllable(wordAt(tokens, index)),
+  );
+  const ofLetters = slips.filter((slip) => slip === 'letter' || slip === 'telex');
+  return (
+    strange.length >= ofLetters.length && /[^ -~]/.test(tokens.text.slice(tokens.start[from], tokens.end[to]))
+  );
+}
 
 const certain = (claim: { support: string }): boolean => claim.support !== 'none';
 
@@ -32,6 +52,13 @@ const finding = (
   detail: { ...(rest.person ? { name: rest.person.name } : {}), ...rest.detail },
 });
 
+/** Titles in the one cell of a table beside the name's; of two such cells either may be another's. */
+const fromOneCell = ({ at, shared }: PersonClaim): readonly TitleClaim[] => {
+  const [first, ...rest] = shared;
+  const isOne = first && rest.every((title) => title.at.passage === first.at.passage);
+  return isOne && first.at.passage !== at.passage ? shared : [];
+};
+
 /**
  * `title-wrong`, `title-not-held`, `title-qualifier`: what the list says of the person on the days of the article.
  *
@@ -51,7 +78,7 @@ export function findUnheldTitles(
       jurisdictions: checked.jurisdictionsOf(person),
       lang: checked.text.article.lang,
     };
-    const judged = claim.titles.filter(
+    const judged = [...claim.titles, ...fromOneCell(claim)].filter(
       (title) => title.forms.length > 0 && !isMisspelt(title) && !explained.has(title),
     );
     return judged.flatMap((title) => {
@@ -61,7 +88,12 @@ export function findUnheldTitles(
           .flatMap(({ forms }) => postsOf(forms, bench.jurisdictions).map(({ id }) => id)),
       );
       const verdict = judgeTitle(title, person, bench, others);
-      if (!verdict) return [];
+      // A row of a table may speak of another time.
+      if (
+        !verdict ||
+        (title.at.passage !== claim.at.passage && !claim.entry && verdict.rule !== 'title-wrong')
+      )
+        return [];
       const day = bench.days.from;
       return [{ title, finding: finding(checked.text.path, title, { ...verdict, person, detail: { day } }) }];
     });
@@ -94,7 +126,7 @@ export function findMisspeltTitles(
     stretches.some((one) => one.passage === passage && one.start === start);
   const alone = checked.readings.flatMap(({ passage, reading }) =>
     reading.titles
-      .filter(({ slips }) => slips.length > 0 && slips.every(isOfMarks))
+      .filter((title) => isClearlyMisspelt(title, reading))
       .map((title) => mentionTitle(passage, reading, title))
       .filter(({ at }) => !isBesideSomebody(at)),
   );

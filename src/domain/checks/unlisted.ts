@@ -1,8 +1,11 @@
 import type { PersonClaim } from '../claim.ts';
+import { findStrangers } from '../find-strangers.ts';
+import type { WordSpan } from '../find-unlisted.ts';
 import type { Finding } from '../finding.ts';
 import { likeness, membershipsOn, titleAs } from '../judge-title.ts';
+import type { Reading } from '../mentions.ts';
 import { createOfficeReader } from '../office-words.ts';
-import type { Stretch } from '../passage.ts';
+import type { Passage, Stretch } from '../passage.ts';
 import type { Person } from '../reference.ts';
 import { slipBetween } from '../syllables.ts';
 import { labelKey } from '../text.ts';
@@ -26,15 +29,22 @@ export function findUnknownNames(context: CheckContext, explained: ReadonlySet<P
   });
 }
 
-/** `name-ambiguous`: a name that several people in the list bear, and nothing here tells which of them. */
-export function findAmbiguousNames(context: CheckContext): Finding[] {
+/**
+ * `name-ambiguous`: a name that several people in the list bear, and nothing here tells which of them.
+ *
+ * @param garbled whether what would tell may be there and cannot be read
+ */
+export function findAmbiguousNames(
+  context: CheckContext,
+  garbled: (claim: PersonClaim) => boolean,
+): Finding[] {
   const { claims } = context.checked;
   const known = new Set(
     claims.filter((claim) => context.personOf(claim)).map((claim) => labelKey(claim.name)),
   );
   return claims.flatMap((claim) => {
     const key = labelKey(claim.name);
-    if (claim.bearers.length < 2 || context.personOf(claim) || known.has(key)) return [];
+    if (claim.bearers.length < 2 || context.personOf(claim) || known.has(key) || garbled(claim)) return [];
     known.add(key);
     const ids = claim.bearers.map(({ id }) => id).join(', ');
     return [findingAt(context, claim.at, 'name-ambiguous', 'warning', { detail: { ids } })];
@@ -113,6 +123,21 @@ function isShortened(context: CheckContext, person: Person | undefined, office: 
   });
 }
 
+const claimOfStranger = (passage: Passage, { tokens }: Reading, { from, to }: WordSpan): PersonClaim => {
+  const [start, end] = [tokens.start[from] ?? 0, tokens.end[to] ?? 0];
+  return {
+    at: { passage, start, end },
+    prefix: { passage, start, end: start },
+    name: tokens.text.slice(start, end),
+    bearers: [],
+    near: [],
+    titles: [],
+    shared: [],
+    judged: 'never',
+    inChange: false,
+  };
+};
+
 /** `title-unknown`: what looks like an office title and is not in the list, whoever bears it. */
 export function findUnknownTitles(
   context: CheckContext,
@@ -133,5 +158,11 @@ export function findUnknownTitles(
   const inProse = checked.claims
     .filter((claim) => !claim.entry)
     .flatMap((claim) => reader.besides(claim).flatMap(({ at, office }) => report(claim, at, office)));
-  return [...listed, ...inProse];
+  const ofStrangers = checked.readings.flatMap(({ passage, reading }) =>
+    findStrangers(reading).flatMap((span) => {
+      const claim = claimOfStranger(passage, reading, span);
+      return reader.before(claim.at).flatMap(({ at, office }) => report(claim, at, office));
+    }),
+  );
+  return [...listed, ...inProse, ...ofStrangers];
 }

@@ -1,4 +1,5 @@
-import { fold, labelKey } from '../../../src/domain/text.ts';
+import { fold } from '../../../src/domain/fold.ts';
+import { labelKey } from '../../../src/domain/text.ts';
 import type { Random } from '../newsroom/random.ts';
 import { wordsIn } from './gold.ts';
 

@@ -1,7 +1,8 @@
+import { fold } from '../../../src/domain/fold.ts';
 import type { Newsroom } from '../../../src/domain/newsroom.ts';
 import type { Person, Post } from '../../../src/domain/reference.ts';
 import { createReferenceList } from '../../../src/domain/reference-list.ts';
-import { fold, labelKey } from '../../../src/domain/text.ts';
+import { labelKey } from '../../../src/domain/text.ts';
 import type { Random } from '../newsroom/random.ts';
 import {
   FAMILY_NAMES,

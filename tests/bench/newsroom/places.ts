@@ -1,4 +1,4 @@
-import { fold } from '../../../src/domain/text.ts';
+import { fold } from '../../../src/domain/fold.ts';
 import type { Random } from './random.ts';
 import { HALLS, LOCAL_OFFICES, MINISTRIES, PLACE_FIRST, PLACE_SECOND, TOPICS } from './words.ts';
 
