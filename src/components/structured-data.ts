@@ -1,5 +1,13 @@
 import { address } from '../domain/address.ts';
-import { type Article, changesOf, type Held, participantsOf } from '../domain/article.ts';
+import {
+  type Article,
+  type Correction,
+  changesOf,
+  type Gathering,
+  type Held,
+  participantsOf,
+  type Reference,
+} from '../domain/article.ts';
 import { shareForm } from '../domain/picture-forms.ts';
 import type { Venue } from '../domain/reference.ts';
 import type { View } from './view.ts';
@@ -9,6 +17,12 @@ const publisherOf = ({ site, absolute }: View) => ({
   name: site.publisher?.name ?? site.title,
   url: absolute(address.home()),
   ...(site.logo ? { logo: { '@type': 'ImageObject', url: absolute(shareForm(site.logo).path) } } : {}),
+});
+
+const correctionOf = ({ date, wrong, right, note }: Correction) => ({
+  '@type': 'CorrectionComment',
+  datePublished: date.time === undefined ? date.day : date.iso,
+  text: [wrong && `${wrong} →`, right, note && `(${note})`].filter(Boolean).join(' '),
 });
 
 /** A withdrawn article keeps its title and its address. */
@@ -37,39 +51,83 @@ export function newsArticle({ absolute, ...view }: View, article: Article) {
       authors.length > 0
         ? authors.map((name) => ({ '@type': 'Person', name }))
         : { '@type': 'Organization', name: view.site.publisher?.name ?? view.site.title },
+    ...(article.corrections.length > 0 ? { correction: article.corrections.map(correctionOf) } : {}),
   };
 }
 
 const dateOf = ({ iso, day, time }: Held['start']): string => (time === undefined ? day : iso);
 
-/** The meeting an article is about, if it has a name and a day. */
-export function meeting({ absolute }: View, article: Article, venue: (id: string) => Venue | undefined) {
+const isSame = (a: Reference, b: Reference): boolean =>
+  a.id === b.id && (a.id !== undefined || a.label === b.label);
+
+/** The people at each venue; those with a page are only referred to. */
+function partsOf({ chairs, attendees }: Article, absolute: View['absolute']) {
+  const at = new Map<string, { venue: Reference; attendee: object[] }>();
+  for (const { venue, people } of [...chairs, ...attendees] satisfies readonly Gathering[]) {
+    if (!venue) continue;
+    const key = `${venue.id ?? ''} ${venue.label}`;
+    const part = at.get(key) ?? { venue, attendee: [] };
+    at.set(key, part);
+    for (const entry of people) {
+      if (entry.kind === 'group') continue;
+      part.attendee.push(
+        entry.person === undefined
+          ? { '@type': 'Person', name: entry.name }
+          : { '@id': absolute(address.person(entry.person)) },
+      );
+    }
+  }
+  return [...at.values()].filter(({ attendee }) => attendee.length > 0);
+}
+
+const attendanceOf = ({ venues }: Article): string => {
+  const remote = venues.filter((venue) => venue.remote).length;
+  return remote === 0 ? 'Offline' : remote === venues.length ? 'Online' : 'Mixed';
+};
+
+/** The meeting an article is about, if it has a name and a day: one location for each venue, and who was there. */
+export function meeting({ absolute }: View, article: Article, venueOf: (id: string) => Venue | undefined) {
   const { event, held, venues, organizers, title } = article;
   if (!held || article.withdrawn || (!event && venues.length === 0)) return [];
-  const people = participantsOf(article).map(({ participant: { name, person } }) => ({
-    '@type': 'Person',
-    name,
-    ...(person === undefined ? {} : { url: absolute(address.person(person)) }),
-  }));
+  const name = event ?? title;
+  const days = { startDate: dateOf(held.start), endDate: dateOf(held.end) };
+  const people = participantsOf(article).map(({ participant: { name: called, person } }) => {
+    const url = person === undefined ? undefined : absolute(address.person(person));
+    return {
+      '@type': 'Person',
+      ...(url === undefined ? {} : { '@id': url }),
+      name: called,
+      ...(url && { url }),
+    };
+  });
   const locations = venues.map(({ id, label }) => ({
     '@type': 'Place',
     name: label,
-    address: venue(id ?? '')?.address ?? label,
+    address: venueOf(id ?? '')?.address ?? label,
   }));
-  const isMixed = venues.some(({ remote }) => remote);
+  const parts = partsOf(article, absolute).map(({ venue, attendee }) => ({
+    '@type': 'Event',
+    name: `${name} – ${venue.label}`,
+    ...days,
+    location: locations[venues.findIndex((one) => isSame(one, venue))] ?? {
+      '@type': 'Place',
+      name: venue.label,
+    },
+    attendee,
+  }));
   return [
     {
       '@type': 'Event',
       '@id': `${absolute(address.article(article.slug))}#event`,
-      name: event ?? title,
-      startDate: dateOf(held.start),
-      endDate: dateOf(held.end),
-      eventAttendanceMode: `https://schema.org/${isMixed ? 'Mixed' : 'Offline'}EventAttendanceMode`,
+      name,
+      ...days,
+      eventAttendanceMode: `https://schema.org/${attendanceOf(article)}EventAttendanceMode`,
       ...(locations.length > 0 ? { location: locations } : {}),
       ...(organizers.length > 0
         ? { organizer: organizers.map(({ label }) => ({ '@type': 'Organization', name: label })) }
         : {}),
       ...(people.length > 0 ? { attendee: people } : {}),
+      ...(parts.length > 0 ? { subEvent: parts } : {}),
     },
   ];
 }

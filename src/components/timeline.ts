@@ -30,6 +30,28 @@ function position({ from, until }: Scale, day: Day): number {
   return Math.round(Math.min(1, Math.max(0, share)) * WIDTH);
 }
 
+/** How far along the line a day lies, for an attribute of SVG: `33.3%`. */
+export const share = (scale: Scale, day: Day): string => `${position(scale, day) / (WIDTH / 100)}%`;
+
+const STEPS = [1, 2, 5, 10, 20, 25, 50, 100];
+/** No more years than can be read beside each other on a phone. */
+const MOST_TICKS = 4;
+/** Share of the line at either end that belongs to the first and the last year. */
+const ENDS = 0.14;
+
+/** Round years between the ends of a line, evenly spaced, for marks on it. */
+export function ticksOf(scale: Scale): readonly string[] {
+  const [first, last] = [Number(scale.from.slice(0, 4)), Number(scale.until.slice(0, 4))];
+  const step = STEPS.find((years) => (last - first) / years <= MOST_TICKS) ?? last - first + 1;
+  const begin = Math.ceil((first + 1) / step) * step;
+  return Array.from({ length: Math.max(0, Math.ceil((last - begin) / step)) }, (_, index) =>
+    String(begin + index * step).padStart(4, '0'),
+  ).filter((year) => {
+    const at = position(scale, `${year}-01-01`) / WIDTH;
+    return at > ENDS && at < 1 - ENDS;
+  });
+}
+
 /** The bars of a term: the days it may have covered, and over them those it certainly did. */
 export function barsOf({ start, end }: Term, scale: Scale): readonly Bar[] {
   if (start === undefined && end === undefined) return [];

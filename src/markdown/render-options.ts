@@ -1,3 +1,4 @@
+import type { NameIndex } from '../domain/name-links.ts';
 import type { BodyLocation, Language, Site } from '../domain/site.ts';
 
 /** What a text needs to know of the place it will stand in. */
@@ -10,6 +11,14 @@ export interface RenderOptions {
   readonly page: string;
   /** Origin of the site (`https://example.vn`): where given, every address becomes a whole one. For feeds. */
   readonly origin?: string | undefined;
+  /** Where given, what the text names leads to its page. */
+  readonly names?:
+    | {
+        readonly index: NameIndex;
+        /** Ids of people who are meant by a name that others bear, too. */
+        readonly people: ReadonlySet<string>;
+      }
+    | undefined;
 }
 
 declare module 'vfile' {

@@ -8,6 +8,7 @@ import type { Language } from '../domain/site.ts';
 import { interfaceIn } from '../strings/interface.ts';
 import { composeText } from './compose-text.ts';
 import { demoteHeadings } from './demote-headings.ts';
+import { linkNames } from './link-names.ts';
 import { parseMarkdown } from './parse.ts';
 import { prepareText } from './prepare-text.ts';
 import type { RenderOptions } from './render-options.ts';
@@ -36,6 +37,7 @@ function createPipeline(lang: Language, html: boolean) {
     .use(showPictures)
     .use(wrapTables)
     .use(composeText)
+    .use(linkNames)
     .use(rehypeStringify)
     .freeze();
 }

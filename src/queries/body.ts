@@ -1,10 +1,14 @@
+import { type Article, participantsOf } from '../domain/article.ts';
 import { createMemo } from '../domain/bounded-memo.ts';
-import type { BodyLocation, Language, Site } from '../domain/site.ts';
+import { indexNames } from '../domain/name-links.ts';
+import type { BodyLocation, Language } from '../domain/site.ts';
 import { readBody } from '../files/read-body.ts';
 import { readSettings } from '../files/settings.ts';
 import { renderBody } from '../markdown/render.ts';
+import type { PublishedNewsroom } from './newsroom.ts';
+import { once } from './once.ts';
 
-interface Text {
+interface Text extends Partial<Pick<Article, 'chairs' | 'attendees'>> {
   readonly body: BodyLocation;
   readonly lang: Language;
 }
@@ -17,13 +21,30 @@ const MEMORY = 32 * 1024 * 1024;
 
 const remembered = createMemo<string>(MEMORY, (html) => html.length);
 
-async function render({ body, lang }: Text, site: Site, page: string): Promise<string> {
+const namesIn = once(({ list }) => indexNames(list));
+
+/** What an article names leads to its page; whom it lists is meant where two bear a name. A standing page has no such links. */
+function linksOf({ chairs, attendees }: Text, newsroom: PublishedNewsroom) {
+  if (!chairs || !attendees) return undefined;
+  const people = participantsOf({ chairs, attendees }).flatMap(({ participant }) => participant.person ?? []);
+  return { index: namesIn(newsroom), people: new Set(people) };
+}
+
+async function render(text: Text, newsroom: PublishedNewsroom, page: string): Promise<string> {
+  const { body, lang } = text;
   const markdown = await readBody(
     readSettings().contentDir,
     // While somebody writes, the text of this moment is the one to show.
     import.meta.env.DEV ? { path: body.path } : body,
   );
-  const { html } = await renderBody(markdown, { body, site, lang, page, origin: ORIGIN });
+  const { html } = await renderBody(markdown, {
+    body,
+    site: newsroom.site,
+    lang,
+    page,
+    origin: ORIGIN,
+    names: linksOf(text, newsroom),
+  });
   return html;
 }
 
@@ -35,8 +56,13 @@ async function render({ body, lang }: Text, site: Site, page: string): Promise<s
  * @param origin put before every address, for feeds
  * @throws Error that names the file
  */
-export async function bodyOf(text: Text, site: Site, page: string, origin = ''): Promise<string> {
-  const make = () => render(text, site, page);
+export async function bodyOf(
+  text: Text,
+  newsroom: PublishedNewsroom,
+  page: string,
+  origin = '',
+): Promise<string> {
+  const make = () => render(text, newsroom, page);
   const html = import.meta.env.DEV ? await make() : await remembered(text.body.path, make);
   return html.replaceAll(ORIGIN, origin);
 }

@@ -17,6 +17,8 @@ export const en: typeof vi = {
     theme: 'Light or dark',
     preview: 'Preview: drafts and articles not yet due are included.',
     openData: 'Open data',
+    reportMistake: 'Report a mistake',
+    languages: { vi: 'Vietnamese', en: 'English' },
     path: 'Breadcrumb',
   },
   imprint: {
@@ -44,6 +46,7 @@ export const en: typeof vi = {
   },
   counts: {
     articles: forms('# article', '# articles'),
+    minutes: forms('# minute to read', '# minutes to read'),
     posts: forms('# post', '# posts'),
   },
   front: {
@@ -101,6 +104,7 @@ export const en: typeof vi = {
     remote: 'by video link',
     main: 'main venue',
     groupCount: forms('# person', '# people'),
+    places: forms('# venue', '# venues'),
     now: 'Today',
     toText: 'Go to the article',
     nowNone: 'The list names no present office.',

@@ -16,6 +16,8 @@ export const vi = {
     theme: 'Giao diện sáng hoặc tối',
     preview: 'Bản xem trước: có cả bản nháp và tin chưa đến giờ đăng.',
     openData: 'Dữ liệu mở',
+    reportMistake: 'Báo một chỗ sai',
+    languages: { vi: 'Tiếng Việt', en: 'Tiếng Anh' },
     path: 'Đường dẫn',
   },
   imprint: {
@@ -43,12 +45,13 @@ export const vi = {
   },
   counts: {
     articles: forms('# tin'),
+    minutes: forms('# phút đọc'),
     posts: forms('# chức vụ'),
   },
   front: {
     latest: 'Tin mới',
     older: 'Xem các tin cũ hơn',
-    corrections: 'Cải chính gần đây',
+    corrections: 'Thông tin cải chính, xin lỗi',
     allCorrections: 'Tất cả cải chính',
     topics: 'Chuyên mục',
     empty: 'Chưa có tin nào được đăng.',
@@ -100,6 +103,7 @@ export const vi = {
     remote: 'trực tuyến',
     main: 'điểm chính',
     groupCount: forms('# người'),
+    places: forms('# địa điểm'),
     now: 'Hiện nay',
     toText: 'Đến bài viết',
     nowNone: 'Danh sách không ghi chức vụ hiện nay.',

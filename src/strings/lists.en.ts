@@ -12,6 +12,7 @@ export const lists: typeof vietnamese = {
     letters: 'Go to letter',
     empty: 'The list names nobody yet.',
     feed: (name) => `News about ${name}`,
+    met: 'Most often met',
     chairedFeed: (name) => `Meetings chaired by ${name}`,
   },
   posts: {
@@ -53,6 +54,9 @@ export const lists: typeof vietnamese = {
     successor: 'Now',
     contains: 'Includes',
     address: 'Address',
+    map: 'On the map',
+    near: 'Places nearby',
+    north: 'N',
     coordinates: 'Coordinates',
     posts: 'Posts of this place',
     bodies: 'Bodies of this place',
@@ -117,6 +121,7 @@ export const lists: typeof vietnamese = {
     rss: 'RSS',
     ical: 'Calendar',
     chaired: 'chaired',
+    follow: 'Follow',
     archives: 'Older news stands in monthly archive files, on the page of each month.',
   },
   paging: {

@@ -10,6 +10,7 @@ export const lists = {
     letters: 'Đến chữ cái',
     empty: 'Danh sách chưa có ai.',
     feed: (name: string) => `Tin về ${name}`,
+    met: 'Thường cùng có mặt',
     chairedFeed: (name: string) => `Các cuộc họp ${name} chủ trì`,
   },
   posts: {
@@ -51,6 +52,9 @@ export const lists = {
     successor: 'Nay là',
     contains: 'Gồm',
     address: 'Địa chỉ',
+    map: 'Trên bản đồ',
+    near: 'Địa điểm lân cận',
+    north: 'B',
     coordinates: 'Tọa độ',
     posts: 'Chức vụ của địa bàn',
     bodies: 'Cơ quan của địa bàn',
@@ -116,6 +120,7 @@ export const lists = {
     rss: 'RSS',
     ical: 'Lịch',
     chaired: 'chủ trì',
+    follow: 'Theo dõi',
     archives: 'Tin cũ hơn có trong các tệp lưu trữ theo tháng, ở trang của từng tháng.',
   },
   paging: {

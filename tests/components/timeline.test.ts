@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { barsOf, scaleOf } from '../../src/components/timeline.ts';
+import { barsOf, scaleOf, share, ticksOf } from '../../src/components/timeline.ts';
 import type { Term } from '../../src/domain/day.ts';
 
 const scale = { from: '2010-01-01', until: '2020-01-01' };
@@ -43,3 +43,14 @@ test('a line begins with the first term and ends today', () => {
   });
   expect(scaleOf([{}], '2026-01-01')).toBeUndefined();
 });
+
+test.each([
+  ['2010-05-01', '2026-11-20', ['2015', '2020']],
+  ['2020-10-15', '2026-11-20', ['2022', '2024']],
+  ['1945-09-02', '2026-11-20', ['1975', '2000']],
+  ['2026-01-01', '2026-11-20', []],
+])('a line from %s to %s has marks at %j', (from, until, years) =>
+  expect(ticksOf({ from, until })).toEqual(years),
+);
+
+test('a mark stands where its year begins', () => expect(share(scale, '2015-01-01')).toBe('50%'));

@@ -14,7 +14,7 @@ const remembered = createMemo<Item>(MEMORY, ({ html = '', summary }) => html.len
 /** The text of a withdrawn article is not even read. */
 async function tell(newsroom: PublishedNewsroom, article: Article): Promise<Item> {
   if (article.withdrawn) return articleItem(newsroom, article, '');
-  const body = await bodyOf(article, newsroom.site, address.article(article.slug), newsroom.site.origin);
+  const body = await bodyOf(article, newsroom, address.article(article.slug), newsroom.site.origin);
   return articleItem(newsroom, article, body.endsWith('\n') ? body : `${body}\n`);
 }
 

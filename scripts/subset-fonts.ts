@@ -1,0 +1,69 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** The part of subset-font that is used here. It is needed only when the fonts change, so it is no dependency. */
+interface Subsetter {
+  readonly default: (
+    font: Buffer,
+    text: string,
+    options: {
+      readonly targetFormat: 'woff2';
+      readonly noHinting: true;
+      readonly variationAxes?: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
+    },
+  ) => Promise<Buffer>;
+}
+
+const ROOT = join(import.meta.dirname, '..');
+const SERIF = 'node_modules/@fontsource-variable/source-serif-4/files/source-serif-4';
+const SANS = 'node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro';
+const SCRIPTS = ['latin', 'vietnamese'] as const;
+/** The weights that the pages use; each weight more costs. */
+const WEIGHTS = { wght: { min: 400, max: 700 } };
+
+/** Ranges as `fonts.css` states them. */
+const LETTERS = [
+  [0x20, 0x7e],
+  [0xa0, 0xff],
+  [0x102, 0x103],
+  [0x110, 0x111],
+  [0x128, 0x129],
+  [0x152, 0x153],
+  [0x168, 0x169],
+  [0x1a0, 0x1a1],
+  [0x1af, 0x1b0],
+  [0x1ea0, 0x1ef9],
+] as const;
+const SIGNS = '\u2010\u2011–—‘’‚“”„†•…‰′″‹›€₫™−×→←↑↓\u0300\u0301\u0303\u0309\u0323';
+
+const lettersFrom = ([first, last]: readonly [number, number]): string =>
+  Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
+const TEXT = LETTERS.map(lettersFrom).join('') + SIGNS;
+
+const FACES = SCRIPTS.flatMap((script) => [
+  { from: `${SERIF}-${script}-wght-normal.woff2`, to: `serif-${script}`, axes: WEIGHTS },
+  { from: `${SANS}-${script}-400-normal.woff2`, to: `sans-${script}` },
+  { from: `${SANS}-${script}-400-italic.woff2`, to: `sans-italic-${script}` },
+  { from: `${SANS}-${script}-600-normal.woff2`, to: `sans-bold-${script}` },
+]);
+
+async function loadSubsetter(): Promise<Subsetter> {
+  const name = 'subset-font';
+  try {
+    return await import(name);
+  } catch {
+    throw new Error('This needs subset-font: npm install --no-save subset-font@2.9.0');
+  }
+}
+
+const { default: subset } = await loadSubsetter();
+for (const { from, to, ...face } of FACES) {
+  const axes = 'axes' in face ? { variationAxes: face.axes } : {};
+  const small = await subset(await readFile(join(ROOT, from)), TEXT, {
+    targetFormat: 'woff2',
+    noHinting: true,
+    ...axes,
+  });
+  await writeFile(join(ROOT, `src/styles/fonts/${to}.woff2`), small);
+  console.log(`${to}: ${small.length} bytes`);
+}

@@ -1,0 +1,127 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FIXTURE, fixtureSite } from '../support/build-site.ts';
+import { openBrowser, openWindow } from '../support/open-browser.ts';
+import { type Server, serveSite } from '../support/serve-site.ts';
+
+const SEED = 'articles/hoi-nghi-truc-tuyen-to-chuc-xay-dung-dang/';
+
+let server: Server;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await serveSite(FIXTURE, (await fixtureSite()).outDir);
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** Presses Tab until the link is reached whose address ends so; everything on the way must be seen to have the focus. */
+async function tabTo(page: Page, ending: string): Promise<void> {
+  for (let presses = 0; presses < 200; presses += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const { activeElement: element } = document;
+      if (!element) return undefined;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const { width, height } = element.getBoundingClientRect();
+      const isSeen = outlineStyle !== 'none' && outlineWidth !== '0px' && width > 0 && height > 0;
+      return { href: element.getAttribute('href') ?? '', isSeen, html: element.outerHTML.slice(0, 120) };
+    });
+    expect(focused?.isSeen, focused?.html).toBe(true);
+    if (focused?.href.endsWith(ending)) return;
+  }
+  throw new Error(`No link to ${ending} was reached.`);
+}
+
+test('with the keyboard alone a reader goes from the front page to a person', async () => {
+  const { context, troubles } = await openWindow(browser, server.address);
+  const page = await context.newPage();
+  await page.goto('');
+  await tabTo(page, '#main');
+  await page.keyboard.press('Enter');
+  await tabTo(page, `/${SEED}`);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**/${SEED}`);
+  await tabTo(page, '/people/le-vinh-tan/');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Lê Vĩnh Tân' }).waitFor();
+  await context.close();
+  expect(troubles).toEqual([]);
+});
+
+describe('at 200 % on a small screen', () => {
+  test.each(['', SEED, 'people/le-vinh-tan/', 'posts/bi-thu-tinh-uy/', 'on/', 'search/', 'venues/suoi-lua/'])(
+    '/%s is read without scrolling sideways, and nothing lies on anything else',
+    async (path) => {
+      // Zooming halves the window in CSS pixels.
+      const { context } = await openWindow(browser, server.address, {
+        viewport: { width: 640 / 2, height: 512 / 2 },
+        deviceScaleFactor: 2,
+      });
+      const page = await context.newPage();
+      await page.goto(path);
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll('main a, main h1, main h2, main p')]
+          .filter(
+            (element) => element.getBoundingClientRect().right > innerWidth + 1 && !element.closest('.table'),
+          )
+          .map((element) => element.outerHTML.slice(0, 100)),
+      );
+      await context.close();
+      expect(wider).toBeLessThanOrEqual(0);
+      expect(cut).toEqual([]);
+    },
+  );
+});
+
+test('a chosen theme is remembered, and the choice follows the system until then', async () => {
+  const { context } = await openWindow(browser, server.address, { colorScheme: 'dark' });
+  const page = await context.newPage();
+  const isDark = (): Promise<boolean> =>
+    page.evaluate(() => {
+      const [red = 255] = (getComputedStyle(document.body).backgroundColor.match(/\d+/g) ?? []).map(Number);
+      return red < 128;
+    });
+  await page.goto('');
+  expect(await isDark()).toBe(true);
+  await page.locator('[data-theme-switch]').click();
+  expect(await isDark()).toBe(false);
+  await page.goto(SEED);
+  expect(await isDark()).toBe(false);
+  await context.close();
+});
+
+test('nothing jumps while a page comes in, and motion is left out where it is not wanted', async () => {
+  const { context } = await openWindow(browser, server.address, {
+    viewport: { width: 412, height: 823 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto(SEED, { waitUntil: 'networkidle' });
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => done(sum), 300);
+      }),
+  );
+  expect(shift).toBeLessThan(0.05);
+  const moving = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('*')].filter((element) => {
+        const { transitionDuration, animationName } = getComputedStyle(element);
+        return animationName !== 'none' || !/^0s(, 0s)*$/.test(transitionDuration);
+      }).length,
+  );
+  await context.close();
+  expect(moving).toBe(0);
+});
