@@ -59,7 +59,12 @@ test('was changed when its newest article was', () => {
 test.each(HOSTILE)('%s comes back as the words it was', (_what, written, told) => {
   const xml = writeOpml(
     site,
-    [{ label: written, channels: [{ title: written, description: written, home: '/', rss: '/rss.xml' }] }],
+    [
+      {
+        label: written,
+        channels: [{ title: written, description: written, home: '/', rss: '/rss.xml', json: '/feed.json' }],
+      },
+    ],
     undefined,
   );
   const document = readXml(xml);
