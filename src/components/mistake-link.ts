@@ -12,5 +12,7 @@ export function mistakeLink(
   }
   const email = site.publisher?.email;
   // Half of a letter outside the basic plane can be written in YAML, but not in an address.
-  return email === undefined ? undefined : `mailto:${email}?subject=${encodeURIComponent(title.toWellFormed())}`;
+  return email === undefined
+    ? undefined
+    : `mailto:${email}?subject=${encodeURIComponent(title.toWellFormed())}`;
 }

@@ -13,6 +13,7 @@ import { feedStrings } from '../strings/feeds.ts';
 import { interfaceIn } from '../strings/interface.ts';
 import { categoriesOf } from './categories.ts';
 import { absolute, type FeedContext } from './feed-context.ts';
+import { feedMarkup } from './feed-markup.ts';
 import { htmlLink, htmlList } from './html-text.ts';
 import { type Item, type ItemAttachment, type ItemPicture, latestOf } from './item.ts';
 import { mediaTypeOf } from './media-type.ts';
@@ -45,10 +46,6 @@ function updatedOf(article: Article): string | undefined {
   return moments.length === 1 ? undefined : latestOf(moments);
 }
 
-/** When any of the articles was last published or changed, ISO 8601; `undefined` of none. */
-export const latestChangeOf = (articles: readonly Article[]): string | undefined =>
-  latestOf(articles.map((article) => updatedOf(article) ?? article.published.iso));
-
 const pictureOf = (
   { site }: FeedContext,
   { alt, caption, credit }: Picture,
@@ -80,7 +77,7 @@ function fullText(
   const files = attachments.map(({ label, url }) => htmlLink(label, url));
   const heading = interfaceIn(lang).article.attachments;
   const below = htmlList(heading, files) + correctionsHtml(article);
-  return participantsHtml(context, article) + picture + body + below;
+  return participantsHtml(context, article) + picture + feedMarkup(body) + below;
 }
 
 /**

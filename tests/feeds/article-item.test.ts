@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleItem, latestChangeOf } from '../../src/feeds/article-item.ts';
+import { articleItem } from '../../src/feeds/article-item.ts';
 import { articleTag } from '../../src/feeds/tag-uri.ts';
 import { article, context, moment, participant, picture, site } from './fixture.ts';
 
@@ -100,14 +100,6 @@ describe('dates', () => {
   ])('after %s', (_what, given, updated) => {
     expect(told(given).updated).toBe(updated);
     expect(told(given).published).toBe('2020-07-01T15:30:00+07:00');
-  });
-
-  test('the latest change is the newest of all articles', () => {
-    const corrected = article({ corrections: [{ date: moment('2021-01-01'), right: 'x' }] });
-    expect(latestChangeOf([article(), corrected, article({ published: moment('2020-12-01') })])).toBe(
-      '2021-01-01T00:00:00+07:00',
-    );
-    expect(latestChangeOf([])).toBeUndefined();
   });
 });
 
