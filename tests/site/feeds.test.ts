@@ -215,15 +215,6 @@ describe('calendars', () => {
   });
 });
 
-test('the page of feeds leads to every feed of the whole site and to the list of all', () => {
-  const targets = site
-    .page('feeds/')
-    .all('a')
-    .map((a) => a.attribute('href'));
-  for (const feed of ['rss.xml', 'feed.json', 'corrections/rss.xml', 'feeds.opml', 'calendar.ics'])
-    expect(targets).toContain(`/bao/${feed}`);
-});
-
 test('the attributes of the channel name its language', () => {
   const document = readXml(site.text('rss.xml'));
   expect(texts(document, 'rss', 'channel', 'language')).toEqual(['vi']);
