@@ -29,3 +29,9 @@ test('of several runs the least counts', () => {
   const report = reportFeeds([run(100, 500), run(300, 500)], [run(99, 0), run(95, 0), run(200, 0)]);
   expect(report.text).toContain('(5.0 %)');
 });
+
+test('what is lost in chance is told so', () => {
+  expect(reportFeeds([run(100, 500)], [run(101, 0)]).text).toContain(
+    '(less than two builds differ by chance): holds',
+  );
+});

@@ -27,6 +27,9 @@ export function shareOfFeeds(all: number, without: number, full: number): number
   return (((all - without) / full) * PROMISE.feeds) / all;
 }
 
+const told = (share: number): string =>
+  share > 0 ? `${(share * 100).toFixed(1)} %` : 'less than two builds differ by chance';
+
 export interface Report {
   readonly text: string;
   readonly holds: boolean;
@@ -43,7 +46,7 @@ export function reportFeeds(all: readonly Run[], without: readonly Run[]): Repor
   );
   const lines = [
     `${whole(feeds)} feeds one can follow in RSS, as many in JSON; ${whole(full)} of them have thirty items`,
-    `${PROMISE.feeds} feeds of 30 items at most a tenth of the whole build (${(share * 100).toFixed(1)} %): ${holds ? 'holds' : 'does not hold'}`,
+    `${PROMISE.feeds} feeds of 30 items at most a tenth of the whole build (${told(share)}): ${holds ? 'holds' : 'does not hold'}`,
   ];
   return { text: [table, ...lines.map((line) => `- ${line}`)].join('\n'), holds };
 }
