@@ -17,7 +17,7 @@ export async function runBench(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      articles: { type: 'string', default: '6000' },
+      articles: { type: 'string', default: '3000' },
       runs: { type: 'string', default: '1' },
       write: { type: 'boolean', default: false },
     },

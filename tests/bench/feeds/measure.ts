@@ -10,7 +10,7 @@ import { copyProject } from './copy-project.ts';
 const FULL = 30;
 
 export interface FeedCount {
-  /** Feeds in RSS that one can follow. */
+  /** Feeds that one can follow, in RSS and in JSON. */
   readonly feeds: number;
   /** Those of them with thirty items. */
   readonly full: number;
@@ -21,14 +21,16 @@ export interface Run extends Measurement {
   readonly count: FeedCount;
 }
 
+const itemsIn = (file: string, feed: string): number =>
+  file.endsWith('.json') ? JSON.parse(feed).items.length : feed.split('<item>').length - 1;
+
 async function countFeeds(outDir: string): Promise<FeedCount> {
   let feeds = 0;
   let full = 0;
-  for await (const file of glob('**/{rss,chaired}.xml', { cwd: outDir })) {
+  for await (const file of glob('**/{rss.xml,chaired.xml,feed.json,chaired.json}', { cwd: outDir })) {
     if (file.startsWith('archive')) continue;
     feeds += 1;
-    const items = (await readFile(join(outDir, file), 'utf8')).split('<item>').length - 1;
-    if (items >= FULL) full += 1;
+    if (itemsIn(file, await readFile(join(outDir, file), 'utf8')) >= FULL) full += 1;
   }
   return { feeds, full };
 }

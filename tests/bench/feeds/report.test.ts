@@ -30,6 +30,11 @@ test('of several runs the least counts', () => {
   expect(report.text).toContain('(5.0 %)');
 });
 
+test('with fewer feeds than promised nothing is judged', () => {
+  const report = reportFeeds([run(100, 499)], [run(50, 0)]);
+  expect([report.holds, /: not judged/.test(report.text)]).toEqual([true, true]);
+});
+
 test('what is lost in chance is told so', () => {
   expect(reportFeeds([run(100, 500)], [run(101, 0)]).text).toContain(
     '(less than two builds differ by chance): holds',
