@@ -29,8 +29,10 @@ async function copy(text: string): Promise<boolean> {
 }
 
 /** The address as the newsroom publishes it, from wherever the page was opened. */
-const publishedAddress = (link: HTMLAnchorElement): string =>
-  new URL(link.getAttribute('href') ?? '', root?.dataset.origin).href;
+function publishedAddress(link: HTMLAnchorElement): string {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+  return new URL(link.getAttribute('href') ?? '', canonical?.href ?? location.href).href;
+}
 
 function offerCopies(page: HTMLElement): void {
   const told = page.querySelector('[data-feed-copied]');
