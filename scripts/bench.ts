@@ -11,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   check: () => import('../tests/bench/check.ts'),
   'check-speed': () => import('../tests/bench/check-speed.ts'),
   site: () => import('../tests/bench/site.ts'),
+  feeds: () => import('../tests/bench/feeds.ts'),
 };
 
 const [name, ...rest] = argv.slice(2);

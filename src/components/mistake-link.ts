@@ -11,5 +11,8 @@ export function mistakeLink(
     return `${site.repository.replace(/\/$/, '')}/issues/new?${query}`;
   }
   const email = site.publisher?.email;
-  return email === undefined ? undefined : `mailto:${email}?subject=${encodeURIComponent(title)}`;
+  // Half of a letter outside the basic plane can be written in YAML, but not in an address.
+  return email === undefined
+    ? undefined
+    : `mailto:${email}?subject=${encodeURIComponent(title.toWellFormed())}`;
 }

@@ -1,18 +1,29 @@
 import { address } from '../domain/address.ts';
 import { type Article, changesOf } from '../domain/article.ts';
 import { publicationOf } from '../domain/newsroom.ts';
-import { attachmentName, attachmentPath, shareForm } from '../domain/picture-forms.ts';
+import {
+  attachmentName,
+  attachmentPath,
+  formUpTo,
+  type PictureForm,
+  shareForm,
+} from '../domain/picture-forms.ts';
 import type { Attachment, Picture, Site } from '../domain/site.ts';
 import { feedStrings } from '../strings/feeds.ts';
 import { interfaceIn } from '../strings/interface.ts';
 import { categoriesOf } from './categories.ts';
 import { absolute, type FeedContext } from './feed-context.ts';
+import { feedMarkup } from './feed-markup.ts';
 import { htmlLink, htmlList } from './html-text.ts';
 import { type Item, type ItemAttachment, type ItemPicture, latestOf } from './item.ts';
 import { mediaTypeOf } from './media-type.ts';
-import { correctionsHtml, withdrawalNotice } from './notices.ts';
+import { correctionsHtml, withdrawalHtml, withdrawalNotice } from './notices.ts';
 import { participantsHtml } from './participants-html.ts';
+import { pictureHtml } from './picture-html.ts';
 import { articleTag } from './tag-uri.ts';
+
+/** Width of pictures in a text, as its page names them. Pixels. */
+const TEXT_WIDTH = 1080;
 
 /** Who answers for the text: its authors; for an unsigned one, and for the notice of a withdrawal, the publisher. */
 export const creatorsOf = (
@@ -35,14 +46,17 @@ function updatedOf(article: Article): string | undefined {
   return moments.length === 1 ? undefined : latestOf(moments);
 }
 
-/** When any of the articles was last published or changed, ISO 8601; `undefined` of none. */
-export const latestChangeOf = (articles: readonly Article[]): string | undefined =>
-  latestOf(articles.map((article) => updatedOf(article) ?? article.published.iso));
+const pictureOf = (
+  { site }: FeedContext,
+  { alt, caption, credit }: Picture,
+  { path, type, width, height }: PictureForm,
+): ItemPicture => ({ url: absolute(site, path), type, width, height, alt, caption, credit });
 
-function pictureOf({ site }: FeedContext, picture: Picture): ItemPicture {
-  const { path, type, width, height } = shareForm(picture);
-  return { url: absolute(site, path), type, width, height, alt: picture.alt, credit: picture.credit };
-}
+/** Those in the text are told in the form that its page names. */
+const picturesOf = (context: FeedContext, { image, body }: Article): ItemPicture[] => [
+  ...(image ? [pictureOf(context, image, shareForm(image))] : []),
+  ...Object.values(body.pictures).map((one) => pictureOf(context, one, formUpTo(one, TEXT_WIDTH))),
+];
 
 const attachmentOf = ({ site }: FeedContext, attachment: Attachment): ItemAttachment => ({
   url: absolute(site, attachmentPath(attachment)),
@@ -51,16 +65,19 @@ const attachmentOf = ({ site }: FeedContext, attachment: Attachment): ItemAttach
   size: attachment.size,
 });
 
-/** The text a reader gets: the people of the meeting, the body, its attachments, what was corrected. */
+/** The text a reader gets: the people of the meeting, the picture, the body, its attachments, what was corrected. */
 function fullText(
   context: FeedContext,
   article: Article,
   body: string,
   attachments: readonly ItemAttachment[],
 ): string {
+  const { image, lang } = article;
+  const picture = image ? pictureHtml(pictureOf(context, image, shareForm(image)), lang) : '';
   const files = attachments.map(({ label, url }) => htmlLink(label, url));
-  const heading = interfaceIn(article.lang).article.attachments;
-  return participantsHtml(context, article) + body + htmlList(heading, files) + correctionsHtml(article);
+  const heading = interfaceIn(lang).article.attachments;
+  const below = htmlList(heading, files) + correctionsHtml(article);
+  return participantsHtml(context, article) + picture + feedMarkup(body) + below;
 }
 
 /**
@@ -84,7 +101,9 @@ export function articleItem(context: FeedContext, article: Article, body: string
     return {
       ...identity,
       summary: withdrawalNotice(article.withdrawn, article.lang),
+      html: withdrawalHtml(article.withdrawn, article.lang),
       categories: [],
+      pictures: [],
       attachments: [],
     };
   }
@@ -94,7 +113,7 @@ export function articleItem(context: FeedContext, article: Article, body: string
     summary: article.summary,
     html: fullText(context, article, body, attachments),
     categories: categoriesOf(context, article),
-    picture: article.image && pictureOf(context, article.image),
+    pictures: picturesOf(context, article),
     attachments,
   };
 }

@@ -19,21 +19,17 @@ export interface Channel {
   /** Page that tells the same news. */
   readonly home: string;
   readonly rss: string;
+  readonly json: string;
   readonly archive?: ArchiveLinks | undefined;
 }
 
-/** The part's own `rss.xml`; its `feed.json` stands beside it. */
-const part = (
-  site: Site,
-  label: string,
-  description: string,
-  home: string,
-  rss = address.rss(home),
-): Channel => ({
+/** A part of the site; its `rss.xml` and `feed.json` stand beside its page. */
+const part = (site: Site, label: string, description: string, home: string): Channel => ({
   title: feedStrings(site.locale).partOf(label, site.title),
   description,
   home,
-  rss,
+  rss: address.rss(home),
+  json: address.jsonFeed(home),
 });
 
 export const siteChannel = (site: Site): Channel => ({
@@ -41,6 +37,7 @@ export const siteChannel = (site: Site): Channel => ({
   description: site.description,
   home: address.home(),
   rss: address.rss(),
+  json: address.jsonFeed(),
 });
 
 export const personChannel = (site: Site, { id, name }: Person): Channel =>
@@ -49,13 +46,11 @@ export const personChannel = (site: Site, { id, name }: Person): Channel =>
 /** Only what the person was in the chair of. */
 export function chairedChannel(site: Site, { id, name }: Person): Channel {
   const words = feedStrings(site.locale);
-  return part(
-    site,
-    words.chairedTitle(name),
-    words.chaired(name),
-    address.person(id),
-    address.chairedFeed(id),
-  );
+  return {
+    ...part(site, words.chairedTitle(name), words.chaired(name), address.person(id)),
+    rss: address.chairedFeed(id),
+    json: address.chairedJsonFeed(id),
+  };
 }
 
 /** Follows the office through its holders. */
@@ -71,6 +66,12 @@ export const venueChannel = (site: Site, { id, label }: Venue): Channel =>
 export const topicChannel = (site: Site, { id, label, description }: Topic): Channel =>
   part(site, label, description ?? feedStrings(site.locale).topic(label), address.topic(id));
 
+/** What stands at an address that a topic had before: its feeds there lead on to those it has now. */
+export function movedTopicChannel(site: Site, topic: Topic, alias: string): Channel {
+  const { rss, json } = topicChannel(site, { ...topic, id: alias });
+  return { ...topicChannel(site, topic), rss, json };
+}
+
 export function correctionsChannel(site: Site): Channel {
   const { correctionsTitle, corrections } = feedStrings(site.locale);
   return part(site, correctionsTitle, corrections, address.corrections());
@@ -80,5 +81,5 @@ export function correctionsChannel(site: Site): Channel {
 export function archiveChannel(site: Site, month: string, archive: ArchiveLinks): Channel {
   const title = feedStrings(site.locale).archiveTitle(datesIn(site.locale).month(month));
   const home = address.month(month.slice(0, 4), month.slice(5, 7));
-  return { ...part(site, title, site.description, home, address.monthFeed(month)), archive };
+  return { ...part(site, title, site.description, home), archive };
 }

@@ -6,7 +6,7 @@ import { categoriesOf } from './categories.ts';
 import { absolute, type FeedContext } from './feed-context.ts';
 import { htmlText } from './html-text.ts';
 import type { Item } from './item.ts';
-import { correctionLines, withdrawalNotice } from './notices.ts';
+import { correctionLines, withdrawalHtml, withdrawalNotice } from './notices.ts';
 import { correctionTag, withdrawalTag } from './tag-uri.ts';
 
 const newestFirst = (a: Item, b: Item): number =>
@@ -22,6 +22,7 @@ const itemOf = (
   language: article.lang,
   creators: creatorsOf(article, context.site),
   categories: article.withdrawn ? [] : categoriesOf(context, article),
+  pictures: [],
   attachments: [],
 });
 
@@ -46,6 +47,7 @@ function itemsOf(context: FeedContext, article: Article): Item[] {
         id: withdrawalTag(site, article),
         title: words.withdrawalOf(title),
         summary: withdrawalNotice(withdrawn, lang),
+        html: withdrawalHtml(withdrawn, lang),
         published: withdrawn.date.iso,
       }),
     ];

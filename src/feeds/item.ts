@@ -15,6 +15,7 @@ export interface ItemPicture {
   readonly width: number;
   readonly height: number;
   readonly alt: string;
+  readonly caption?: string | undefined;
   readonly credit?: string | undefined;
 }
 
@@ -42,7 +43,8 @@ export interface Item {
   readonly language: Language;
   readonly creators: readonly string[];
   readonly categories: readonly ItemCategory[];
-  readonly picture?: ItemPicture | undefined;
+  /** The one at the head first, then those in the text. */
+  readonly pictures: readonly ItemPicture[];
   readonly attachments: readonly ItemAttachment[];
 }
 

@@ -32,3 +32,7 @@ export function withdrawalNotice(
 ): string {
   return `${interfaceIn(lang).article.withdrawnOn(datesIn(lang).day(date.day))} ${reason}`;
 }
+
+/** The same as HTML. It is the text of the item, so that readers put it in the place of the text they kept. */
+export const withdrawalHtml = (withdrawn: NonNullable<Article['withdrawn']>, lang: Language): string =>
+  `<p>${htmlText(withdrawalNotice(withdrawn, lang))}</p>\n`;

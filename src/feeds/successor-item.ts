@@ -5,12 +5,15 @@ import { startOfDay } from '../domain/zone.ts';
 import { feedStrings } from '../strings/feeds.ts';
 import { creatorsOf } from './article-item.ts';
 import { absolute, type FeedContext } from './feed-context.ts';
+import { htmlLink, htmlText } from './html-text.ts';
 import { type Item, latestOf } from './item.ts';
 import { successorTag } from './tag-uri.ts';
 
 /** A part of the site that news is filed under, and what took its place. */
 export interface Succession {
   readonly kind: 'topics' | 'organizations' | 'venues';
+  /** Id in the address that leads on, where the part goes on under its own name at another one. */
+  readonly movedFrom?: string | undefined;
   readonly part: Pick<Topic, 'id' | 'label'> & Partial<Pick<Organization, 'term'>>;
   readonly successor: Pick<Topic, 'id' | 'label'>;
   /** Path of the successor's page. */
@@ -25,20 +28,29 @@ const firstDay = ({ tagAuthority }: Site) => earliest(tagAuthority.slice(tagAuth
  * or place, or its last article, whichever is later.
  */
 export function successorItem({ site }: FeedContext, succession: Succession, items: readonly Item[]): Item {
-  const { kind, part, successor, path } = succession;
+  const { kind, part, movedFrom, successor, path } = succession;
   const words = feedStrings(site.locale);
   const url = absolute(site, path);
+  const { title, text } =
+    movedFrom === undefined
+      ? {
+          title: words.succeededTitle(part.label, successor.label),
+          text: words.succeeded(part.label, successor.label),
+        }
+      : { title: words.movedTitle(part.label), text: words.moved(part.label) };
   const ended = part.term?.end === undefined ? firstDay(site) : latest(part.term.end);
   const start = startOfDay(ended, site.timeZone);
   return {
-    id: successorTag(site, kind, part.id, successor.id),
+    id: successorTag(site, kind, movedFrom ?? part.id, successor.id),
     url,
-    title: words.succeededTitle(part.label, successor.label),
-    summary: words.succeeded(part.label, successor.label, url),
+    title,
+    summary: `${text} ${url}`,
+    html: `<p>${htmlText(text)} ${htmlLink(url, url)}</p>\n`,
     published: latestOf([start, ...items.map((item) => item.published)]) ?? start,
     language: site.locale,
     creators: creatorsOf({ authors: [] }, site),
     categories: [{ label: successor.label, url }],
+    pictures: [],
     attachments: [],
   };
 }

@@ -1,4 +1,3 @@
-import { address } from '../domain/address.ts';
 import { shareForm } from '../domain/picture-forms.ts';
 import type { Site } from '../domain/site.ts';
 import type { Channel } from './channel.ts';
@@ -22,7 +21,7 @@ const jsonItem = (item: Item) => ({
   title: cleanText(item.title),
   summary: cleanText(item.summary),
   content_html: cleanText(item.html ?? `<p>${htmlText(item.summary)}</p>`),
-  image: item.picture?.url,
+  image: item.pictures[0]?.url,
   date_published: item.published,
   date_modified: item.updated,
   authors: named(item.creators),
@@ -49,13 +48,13 @@ function writeItem(item: Item): Uint8Array {
   return json;
 }
 
-/** A feed in JSON Feed 1.1, in UTF-8. It stands beside the channel's page. */
+/** A feed in JSON Feed 1.1, in UTF-8. */
 export function writeJsonFeed(site: Site, channel: Channel, items: readonly Item[]): Uint8Array<ArrayBuffer> {
   const head = {
     version: VERSION,
     title: cleanText(channel.title),
     home_page_url: absolute(site, channel.home),
-    feed_url: absolute(site, address.jsonFeed(channel.home)),
+    feed_url: absolute(site, channel.json),
     description: cleanText(channel.description),
     icon: site.logo && absolute(site, shareForm(site.logo).path),
     authors: named([site.publisher?.name ?? site.title]),

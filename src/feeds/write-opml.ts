@@ -31,14 +31,12 @@ const group = (site: Site, { label, channels }: FeedGroup): string =>
 
 /**
  * A subscription list in OPML 2.0: an outline for each kind, in it those of its feeds.
- *
- * @param changed ISO 8601; when the newest article was published or changed
+ * It has no date: a new article does not change it.
  */
-export function writeOpml(site: Site, groups: readonly FeedGroup[], changed: string | undefined): string {
+export function writeOpml(site: Site, groups: readonly FeedGroup[]): string {
   const owner = site.publisher?.name;
   const head = [
     `    <title>${xmlText(feedStrings(site.locale).feedsTitle(site.title))}</title>\n`,
-    changed === undefined ? '' : `    <dateModified>${new Date(changed).toUTCString()}</dateModified>\n`,
     owner === undefined ? '' : `    <ownerName>${xmlText(owner)}</ownerName>\n`,
     '    <docs>http://opml.org/spec2.opml</docs>\n',
   ];

@@ -84,7 +84,7 @@ function itemXml(item: Item): string {
     ...item.categories.map(({ label, url }) =>
       element('category', xmlText(label), ` domain="${xmlAttribute(url)}"`),
     ),
-    ...(item.picture === undefined ? [] : [pictureXml(item.picture)]),
+    ...item.pictures.map(pictureXml),
   ].join('\n');
 }
 

@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
-import { latestChangeOf } from '../feeds/article-item.ts';
 import { listFeeds } from '../feeds/list-feeds.ts';
 import { writeOpml } from '../feeds/write-opml.ts';
 import { getNewsroom } from '../queries/newsroom.ts';
@@ -7,5 +6,5 @@ import { opmlDocument } from './_feeds/respond.ts';
 
 export const GET: APIRoute = async () => {
   const newsroom = await getNewsroom();
-  return opmlDocument(writeOpml(newsroom.site, listFeeds(newsroom), latestChangeOf(newsroom.articles)));
+  return opmlDocument(writeOpml(newsroom.site, listFeeds(newsroom)));
 };

@@ -26,8 +26,10 @@ const joinStroke = (text: string): string => text.replace(/d\u0335/g, 'đ').repl
  * a mark. `decodeText` leads back to the text with its white space collapsed.
  */
 export function encodeText(text: string): string {
+  // Half of a letter outside the basic plane, which YAML lets one write, would end Pagefind.
   const plain = normalise(text)
-    .text.replace(/[¶\s]+/g, ' ')
+    .text.toWellFormed()
+    .replace(/[¶\s]+/g, ' ')
     .replaceAll(WORD_END, '’')
     .trim();
   const closed = plain

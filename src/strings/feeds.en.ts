@@ -21,6 +21,7 @@ export const feedsEn: FeedStrings = {
   correctionOf: (title) => `Correction: ${title}`,
   withdrawalOf: (title) => `Withdrawn: ${title}`,
   succeededTitle: (label, successor) => `${label} is now ${successor}`,
-  succeeded: (label, successor, url) =>
-    `The feed “${label}” ends here. Please follow “${successor}” instead: ${url}`,
+  succeeded: (label, successor) => `The feed “${label}” ends here. Please follow “${successor}” instead:`,
+  movedTitle: (label) => `The feed “${label}” has a new address`,
+  moved: (label) => `Please follow “${label}” at its new address:`,
 };

@@ -20,8 +20,10 @@ export const feedsVi = {
   correctionOf: (title: string): string => `Cải chính: ${title}`,
   withdrawalOf: (title: string): string => `Gỡ tin: ${title}`,
   succeededTitle: (label: string, successor: string): string => `${label} nay là ${successor}`,
-  succeeded: (label: string, successor: string, url: string): string =>
-    `Kênh “${label}” dừng ở đây. Mời theo dõi tiếp “${successor}”: ${url}`,
+  succeeded: (label: string, successor: string): string =>
+    `Kênh “${label}” dừng ở đây. Mời theo dõi tiếp “${successor}”:`,
+  movedTitle: (label: string): string => `Kênh “${label}” đã có địa chỉ mới`,
+  moved: (label: string): string => `Mời theo dõi tiếp “${label}” tại địa chỉ mới:`,
 };
 
 export type FeedStrings = typeof feedsVi;

@@ -112,11 +112,26 @@ export const lists: typeof vietnamese = {
   feeds: {
     heading: 'Feeds',
     intro:
-      'Each of these is an RSS address. Copy it into a feed reader and news comes by itself, without e-mail or an account.',
+      'Follow a person, an office, a place or the whole site without coming back every day: new articles come to you. No account, no e-mail.',
+    what: 'What is a feed?',
+    explained:
+      'A feed is an address that a feed reader, on your phone or computer, looks at for you. New articles appear there with their text and pictures; where one is corrected or withdrawn, it changes there too.',
+    steps: [
+      'Install a feed reader; many are free.',
+      'Copy the RSS address of what you want to follow from the lists below.',
+      'Paste it where the reader adds a feed.',
+    ],
+    hints: [
+      'The feed of an office stays with the office: when its holder changes, it goes on.',
+      'Paste the address of a calendar where your calendar subscribes to another one.',
+      'JSON Feed holds the same as RSS. If in doubt, take RSS.',
+    ],
+    find: 'Find a person, office, body, place or topic',
+    now: (label) => `now ${label}`,
     all: 'All news',
     whole: 'The whole site',
     calendar: 'Calendar of meetings (iCalendar)',
-    opml: 'List of all feeds (OPML), to load into a reader at once',
+    opml: 'List of all feeds, to load at once',
     json: 'JSON Feed',
     rss: 'RSS',
     ical: 'Calendar',

@@ -111,11 +111,26 @@ export const lists = {
   feeds: {
     heading: 'Kênh theo dõi',
     intro:
-      'Mỗi kênh dưới đây là một địa chỉ RSS. Chép địa chỉ vào một trình đọc tin, tin mới sẽ tự về, không cần thư điện tử hay tài khoản.',
+      'Theo dõi một người, một chức vụ, một nơi hay cả trang mà không phải ghé lại mỗi ngày: có bài mới thì bài tự về máy bạn. Không cần tài khoản, không cần thư điện tử.',
+    what: 'Kênh theo dõi là gì?',
+    explained:
+      'Mỗi kênh là một địa chỉ mà trình đọc tin trên điện thoại hay máy tính ghé xem thay bạn. Bài mới hiện ra ở đó, đủ chữ và ảnh; bài được cải chính hay gỡ xuống cũng đổi theo.',
+    steps: [
+      'Cài một trình đọc tin; có nhiều loại miễn phí.',
+      'Chép địa chỉ RSS của kênh bạn chọn dưới đây.',
+      'Dán địa chỉ ấy vào chỗ thêm kênh của trình đọc tin.',
+    ],
+    hints: [
+      'Kênh của một chức vụ đi theo chức vụ: đổi người giữ, kênh vẫn chạy tiếp.',
+      'Lịch các cuộc họp thì dán vào chỗ đăng ký lịch của ứng dụng lịch.',
+      'JSON Feed có cùng nội dung với RSS. Nếu chưa rõ nên chọn gì, hãy chọn RSS.',
+    ],
+    find: 'Tìm người, chức vụ, cơ quan, địa bàn, chuyên mục',
+    now: (label: string) => `nay là ${label}`,
     all: 'Toàn bộ tin',
     whole: 'Toàn trang',
     calendar: 'Lịch các cuộc họp (iCalendar)',
-    opml: 'Danh sách mọi kênh (OPML), để nạp vào trình đọc tin một lần',
+    opml: 'Danh sách mọi kênh, nạp một lần',
     json: 'JSON Feed',
     rss: 'RSS',
     ical: 'Lịch',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleItem, latestChangeOf } from '../../src/feeds/article-item.ts';
+import { articleItem } from '../../src/feeds/article-item.ts';
 import { articleTag } from '../../src/feeds/tag-uri.ts';
 import { article, context, moment, participant, picture, site } from './fixture.ts';
 
@@ -56,6 +56,17 @@ describe('the text', () => {
     );
   });
 
+  test('shows the picture below the people, with its caption and credit, at the address it is announced under', () => {
+    const image = { ...picture, caption: 'Sáng 1-7, <tại> hội trường.' };
+    const { html = '', pictures } = told({ image, chairs: [{ people: [b] }] });
+    expect(html).toBe(
+      '<p><strong>Chủ trì</strong></p>\n<ul>\n<li>Nguyễn &lt;B&gt;</li>\n</ul>\n' +
+        `<figure><img src="${pictures[0]?.url}" alt="Quang cảnh &lt;hội trường&gt; &amp; khách" width="1200" height="800">` +
+        '<figcaption>Sáng 1-7, &lt;tại&gt; hội trường.<br>Ảnh: Minh Khuê</figcaption></figure>\n' +
+        BODY,
+    );
+  });
+
   test('ends with what was corrected', () => {
     const corrections = [{ date: moment('2020-07-03'), wrong: 'năm 2019', right: 'năm 2020 & 2021' }];
     expect(told({ corrections }).html).toMatch(/^<p>Toàn văn.*3\/7\/2020.*năm 2019.*năm 2020 &amp; 2021/s);
@@ -90,14 +101,6 @@ describe('dates', () => {
     expect(told(given).updated).toBe(updated);
     expect(told(given).published).toBe('2020-07-01T15:30:00+07:00');
   });
-
-  test('the latest change is the newest of all articles', () => {
-    const corrected = article({ corrections: [{ date: moment('2021-01-01'), right: 'x' }] });
-    expect(latestChangeOf([article(), corrected, article({ published: moment('2020-12-01') })])).toBe(
-      '2021-01-01T00:00:00+07:00',
-    );
-    expect(latestChangeOf([])).toBeUndefined();
-  });
 });
 
 describe('a withdrawn article', () => {
@@ -121,6 +124,7 @@ describe('a withdrawn article', () => {
     const after = told({ ...whole, withdrawn });
     expect(after.summary).toContain('1/8/2020');
     expect(after.summary).toContain('Sai sự thật.');
+    expect(after.html).toBe(`<p>${after.summary}</p>\n`);
     expect(JSON.stringify(after)).not.toMatch(/Toàn văn|Trần Văn A|Tỉnh bàn|Quỳnh Trang|\.jpg|\.pdf/);
   });
 });
@@ -160,14 +164,26 @@ describe('who and what', () => {
   });
 
   test('the picture is the form made for sharing', () => {
-    expect(told({ image: picture }).picture).toEqual({
-      url: 'https://lamgiang.example/tin/pictures/0123456789abcdef-1200.jpg',
-      type: 'image/jpeg',
-      width: 1200,
-      height: 800,
-      alt: picture.alt,
-      credit: 'Minh Khuê',
-    });
+    expect(told({ image: picture }).pictures).toEqual([
+      {
+        url: 'https://lamgiang.example/tin/pictures/0123456789abcdef-1200.jpg',
+        type: 'image/jpeg',
+        width: 1200,
+        height: 800,
+        alt: picture.alt,
+        credit: 'Minh Khuê',
+      },
+    ]);
+  });
+
+  test('pictures in the text follow, in the form its page names', () => {
+    const map = { path: 'articles/ban-do.png', hash: 'f00d', width: 900, height: 600, alt: 'Bản đồ' };
+    const body = { path: 'a.md', pictures: { './ban-do.png': map }, files: {} };
+    const { pictures } = told({ image: picture, body });
+    expect(pictures.map(({ url, type, alt }) => [url.split('/').at(-1), type, alt])).toEqual([
+      ['0123456789abcdef-1200.jpg', 'image/jpeg', picture.alt],
+      ['f00d-900.webp', 'image/webp', 'Bản đồ'],
+    ]);
   });
 
   test.each([

@@ -113,6 +113,7 @@ export const item = (given: Partial<Item> = {}): Item => ({
   language: 'vi',
   creators: ['Quỳnh Trang'],
   categories: [],
+  pictures: [],
   attachments: [],
   ...given,
 });

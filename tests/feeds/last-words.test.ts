@@ -74,7 +74,16 @@ describe('a part that has a successor', () => {
     expect(last.title).toBe('Sở Cũ nay là Tỉnh ủy Lam Giang');
     expect(last.url).toBe('https://lamgiang.example/tin/organizations/tinh-uy/');
     expect(last.summary).toContain(last.url);
+    expect(last.html).toContain(`<a href="${last.url}">`);
     expect(last.id).toBe('tag:lamgiang.example,2020:organizations/so-cu/successor/tinh-uy');
+  });
+
+  test('at an earlier address says where it is now, under an id of its own', () => {
+    const here = { id: 'tinh-uy', label: 'Tỉnh ủy Lam Giang' };
+    const moved = successorItem(context, { ...succession, part: here, movedFrom: 'tinh-uy-cu' }, []);
+    expect(moved.id).toBe('tag:lamgiang.example,2020:organizations/tinh-uy-cu/successor/tinh-uy');
+    expect(moved.title).toBe('Kênh “Tỉnh ủy Lam Giang” đã có địa chỉ mới');
+    expect(moved.summary).toContain('https://lamgiang.example/tin/organizations/tinh-uy/');
   });
 
   test.each([

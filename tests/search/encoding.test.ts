@@ -14,6 +14,7 @@ describe('encodeText', () => {
     ['writes đ as d with a mark', 'Đồng đội', 'D\u0335ồngʼ d\u0335ộiʼ'],
     ['gives each word a position where there is no space', '2020-2025', '2020ʼ-\u2060 2025ʼ'],
     ['gives lonely punctuation no position', 'kinh tế - xã hội', 'kinhʼ tếʼ\ufeff- xãʼ hộiʼ'],
+    ['mends half of a letter, which would end Pagefind', 'a\ud800b', 'aʼ\ufffd\u2060 bʼ'],
     ['at the beginning too', '- Bài', '-\ufeffBàiʼ'],
     ['composes letters', 'Tu\u0301y', 'Túyʼ'],
     ['keeps its own signs out', 'K\u02bcBang ¶', 'Kʼ’\u2060 Bangʼ'],

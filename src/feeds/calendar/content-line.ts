@@ -10,6 +10,17 @@ export const escapeText = (text: string): string =>
     .replace(/[\\;,]/g, String.raw`\$&`)
     .replaceAll('\n', String.raw`\n`);
 
+/**
+ * A parameter's value in quotes. What may not stand there is written with carets (RFC 6868 §3.1); other control
+ * characters are gone with `cleanText`.
+ */
+export const quoteParameter = (text: string): string =>
+  `"${cleanText(text)
+    .replaceAll('\t', ' ')
+    .replaceAll('^', '^^')
+    .replaceAll('"', "^'")
+    .replaceAll('\n', '^n')}"`;
+
 /** Folds a line after at most 75 octets, never inside a character (RFC 5545 §3.1). No line end. */
 export function foldLine(line: string): string {
   if (Buffer.byteLength(line) <= LINE_LIMIT) return line;

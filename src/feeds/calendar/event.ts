@@ -1,5 +1,5 @@
 import { address } from '../../domain/address.ts';
-import { type Article, changesOf, type Held } from '../../domain/article.ts';
+import { type Article, changesOf, type Held, participantsOf } from '../../domain/article.ts';
 import { addDays, type Day } from '../../domain/day.ts';
 import { interfaceIn } from '../../strings/interface.ts';
 import { absolute, type FeedContext } from '../feed-context.ts';
@@ -13,6 +13,12 @@ export interface CalendarTime {
   readonly time?: string | undefined;
 }
 
+/** Who is in the chair, in one text, and an address that stands for them. */
+export interface Organizer {
+  readonly name: string;
+  readonly url: string;
+}
+
 /** A meeting as calendars tell it. Plain text; `end` is exclusive. */
 export interface CalendarEvent {
   readonly uid: string;
@@ -24,6 +30,7 @@ export interface CalendarEvent {
   readonly summary: string;
   readonly description?: string | undefined;
   readonly url: string;
+  readonly organizer?: Organizer | undefined;
   /** IANA zone of the times. */
   readonly timeZone: string;
   readonly start: CalendarTime;
@@ -65,20 +72,33 @@ function placeOf({ list }: FeedContext, { venues }: Article): Pick<CalendarEvent
   };
 }
 
-/**
- * The people in the chair stand here as text. ORGANIZER would make the event a group-scheduled one, which RFC
- * 5545 §3.8.4.3 forbids for mere publication, and asks for a mail address besides.
- */
-function descriptionOf({ site }: FeedContext, lead: Article, articles: Meeting['articles']): string {
-  const { record } = interfaceIn(lead.lang);
-  const chairs = lead.chairs.flatMap(({ people }) =>
+const chairsOf = ({ chairs }: Article): string[] =>
+  chairs.flatMap(({ people }) =>
     people.map((one) => (one.kind === 'group' ? one.label : participantLine(one))),
   );
+
+/**
+ * The people in the chair. ORGANIZER asks for the address of a calendar user, any URI (RFC 5545 §3.3.3): that of the
+ * first one's page, lest a calendar offer to write to somebody, else that of the article.
+ */
+function organizerOf({ site }: FeedContext, lead: Article): Organizer | undefined {
+  const names = chairsOf(lead);
+  if (names.length === 0) return undefined;
+  const known = participantsOf({ chairs: lead.chairs, attendees: [] }).flatMap(
+    ({ participant: { person } }) => person ?? [],
+  )[0];
+  const path = known === undefined ? address.article(lead.slug) : address.person(known);
+  return { name: names.join('; '), url: absolute(site, path) };
+}
+
+/** The people in the chair stand here too: many calendars show no ORGANIZER. */
+function descriptionOf({ site }: FeedContext, lead: Article, articles: Meeting['articles']): string {
+  const { record } = interfaceIn(lead.lang);
   const named = (heading: string, names: readonly string[]) =>
     names.length > 0 ? [`${heading}: ${names.join('; ')}`] : [];
   return [
     ...(lead.summary === '' ? [] : [lead.summary]),
-    ...named(record.chairs, chairs),
+    ...named(record.chairs, chairsOf(lead)),
     ...named(
       record.organizers,
       lead.organizers.map(({ label }) => label),
@@ -110,6 +130,7 @@ export function meetingEvent(context: FeedContext, meeting: Meeting): CalendarEv
     summary: lead.event ?? lead.title,
     description: descriptionOf(context, lead, articles),
     url: absolute(site, address.article(lead.slug)),
+    organizer: organizerOf(context, lead),
     timeZone: site.timeZone,
     ...spanOf(lead.held ?? { start: lead.published, end: lead.published }),
     ...placeOf(context, lead),

@@ -2,8 +2,8 @@ import type { Site } from '../../domain/site.ts';
 import { assemble, encode } from '../document.ts';
 import { absolute } from '../feed-context.ts';
 import { latestOf } from '../item.ts';
-import { contentLines, escapeText } from './content-line.ts';
-import type { CalendarEvent, CalendarTime } from './event.ts';
+import { contentLines, escapeText, quoteParameter } from './content-line.ts';
+import type { CalendarEvent, CalendarTime, Organizer } from './event.ts';
 import { timeZoneLines } from './time-zone.ts';
 
 /** A calendar but for its events. Addresses are paths of the site. */
@@ -28,6 +28,8 @@ const when = (property: string, { day, time }: CalendarTime, timeZone: string): 
 const text = (property: string, value: string | undefined): string[] =>
   value === undefined || value === '' ? [] : [`${property}:${escapeText(value)}`];
 
+const organizerLine = ({ name, url }: Organizer): string => `ORGANIZER;CN=${quoteParameter(name)}:${url}`;
+
 /** TRANSP: a meeting in the news keeps nobody's hour free. */
 function eventLines(event: CalendarEvent): string[] {
   return [
@@ -45,6 +47,7 @@ function eventLines(event: CalendarEvent): string[] {
     ...(event.position === undefined ? [] : [`GEO:${event.position.join(';')}`]),
     ...(event.categories.length === 0 ? [] : [`CATEGORIES:${event.categories.map(escapeText).join(',')}`]),
     `URL:${event.url}`,
+    ...(event.organizer === undefined ? [] : [organizerLine(event.organizer)]),
     'STATUS:CONFIRMED',
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
@@ -65,7 +68,8 @@ const yearsOf = (events: readonly CalendarEvent[]): number[] =>
 
 /**
  * A calendar in UTF-8 (RFC 5545; name, source and refresh interval RFC 7986, with the older names that calendars still
- * look for). METHOD is left out: RFC 5546 would ask for an ORGANIZER. The zone is always there, for a
+ * look for). METHOD is left out: RFC 5546 would ask for an ORGANIZER in
+ * every event. The zone is always there, for a
  * calendar may not be without components.
  */
 export function writeCalendar(

@@ -1,5 +1,6 @@
 import { FEED_ITEMS } from '../../feeds/article-item.ts';
-import type { Channel } from '../../feeds/channel.ts';
+import { type Channel, correctionsChannel } from '../../feeds/channel.ts';
+import { correctionItems } from '../../feeds/correction-items.ts';
 import type { Item } from '../../feeds/item.ts';
 import { successorItem } from '../../feeds/successor-item.ts';
 import { writeJsonFeed } from '../../feeds/write-json-feed.ts';
@@ -22,7 +23,7 @@ async function itemsOf(newsroom: PublishedNewsroom, { articles, succession }: Fe
 }
 
 /** The items as an RSS feed of limited size. */
-export async function rssOf(
+async function rssOf(
   { site }: PublishedNewsroom,
   channel: Channel,
   items: readonly Item[],
@@ -31,14 +32,31 @@ export async function rssOf(
   return respond(await writeWithin(FEED_LIMIT, items, write, withoutText), 'application/rss+xml');
 }
 
+/** The items as a JSON feed of limited size. */
+async function jsonOf(
+  { site }: PublishedNewsroom,
+  channel: Channel,
+  items: readonly Item[],
+): Promise<Response> {
+  const write = async (told: readonly Item[]) => writeJsonFeed(site, channel, told);
+  return respond(await writeWithin(FEED_LIMIT, items, write, withoutText), 'application/feed+json');
+}
+
 export const rssFeed = async (newsroom: PublishedNewsroom, source: FeedSource): Promise<Response> =>
   rssOf(newsroom, source.channel, await itemsOf(newsroom, source));
 
-export async function jsonFeed(newsroom: PublishedNewsroom, source: FeedSource): Promise<Response> {
-  const write = async (told: readonly Item[]) => writeJsonFeed(newsroom.site, source.channel, told);
-  const document = await writeWithin(FEED_LIMIT, await itemsOf(newsroom, source), write, withoutText);
-  return respond(document, 'application/feed+json');
-}
+export const jsonFeed = async (newsroom: PublishedNewsroom, source: FeedSource): Promise<Response> =>
+  jsonOf(newsroom, source.channel, await itemsOf(newsroom, source));
+
+/** The newest corrections and withdrawals. */
+const correctionsIn = (newsroom: PublishedNewsroom): Item[] =>
+  correctionItems(newsroom, newsroom.articles).slice(0, FEED_ITEMS);
+
+export const correctionsRssFeed = (newsroom: PublishedNewsroom): Promise<Response> =>
+  rssOf(newsroom, correctionsChannel(newsroom.site), correctionsIn(newsroom));
+
+export const correctionsJsonFeed = (newsroom: PublishedNewsroom): Promise<Response> =>
+  jsonOf(newsroom, correctionsChannel(newsroom.site), correctionsIn(newsroom));
 
 /** An archive document: all articles of its month, however many (RFC 5005 §4). */
 export async function archiveDocument(newsroom: PublishedNewsroom, source: FeedSource): Promise<Response> {

@@ -7,6 +7,7 @@ import {
   archiveChannel,
   type Channel,
   chairedChannel,
+  movedTopicChannel,
   organizationChannel,
   personChannel,
   postChannel,
@@ -83,6 +84,33 @@ export const topicSource = ({ site, about, topics }: PublishedNewsroom, topic: T
   articles: about(topic.id),
   succession: successionOf('topics', topic, topics, address.topic),
 });
+
+/** A topic at its address, or at one that it had before. */
+export interface TopicRow {
+  /** In the address. */
+  readonly id: string;
+  readonly topic: Topic;
+}
+
+/** Every address of a topic; an earlier one only where no other topic has it now. */
+export const topicRows = once(({ topics }): readonly TopicRow[] => {
+  const taken = new Set(topics.map(({ id }) => id));
+  return topics.flatMap((topic) => {
+    const earlier = topic.aliases.filter((alias) => !taken.has(alias));
+    return [topic.id, ...earlier].map((id) => ({ id, topic }));
+  });
+});
+
+/** At an earlier address the topic's news goes on, so that nobody loses any, under a word on where it is now. */
+export const topicRowSource = (newsroom: PublishedNewsroom, { id, topic }: TopicRow): FeedSource => {
+  if (id === topic.id) return topicSource(newsroom, topic);
+  const path = address.topic(topic.id);
+  return {
+    channel: movedTopicChannel(newsroom.site, topic, id),
+    articles: newsroom.about(topic.id),
+    succession: { kind: 'topics', movedFrom: id, part: topic, successor: topic, path },
+  };
+};
 
 /** @param month `2020-07` */
 export const archiveSource = (newsroom: PublishedNewsroom, month: `${string}-${string}`): FeedSource => ({

@@ -29,14 +29,20 @@ export interface FlatEntity {
 }
 
 /** A file of this project's own site that every contender writes too. */
-export type OutputFile = 'index.html' | 'rss.xml' | 'chaired.xml' | 'feed.json' | 'calendar.ics';
+export type OutputFile =
+  | 'index.html'
+  | 'rss.xml'
+  | 'chaired.xml'
+  | 'feed.json'
+  | 'chaired.json'
+  | 'calendar.ics';
 
 const FEEDS = ['index.html', 'rss.xml', 'feed.json'] as const;
 
-/** Kinds of lists of articles; what a person chaired is a list of its own, for it has a feed of its own. */
+/** Kinds of lists of articles; what a person chaired is a list of its own, for it has feeds of its own. */
 const FILES = {
   people: [...FEEDS, 'calendar.ics'],
-  chaired: ['chaired.xml'],
+  chaired: ['chaired.xml', 'chaired.json'],
   posts: FEEDS,
   organizations: [...FEEDS, 'calendar.ics'],
   venues: [...FEEDS, 'calendar.ics'],

@@ -26,6 +26,7 @@ const FORMATS = {
   'rss.xml': 'RSS',
   'chaired.xml': 'CHAIRED',
   'feed.json': 'JSONFEED',
+  'chaired.json': 'CHAIREDJSON',
   'calendar.ics': 'CALENDAR',
 } as const satisfies Readonly<Record<OutputFile, string>>;
 
@@ -59,6 +60,7 @@ const CONFIG = {
     CHAIRED: { mediaType: 'application/rss+xml', baseName: 'chaired', isPlainText: true },
     CALENDAR: { mediaType: 'text/calendar', baseName: 'calendar', isPlainText: true },
     JSONFEED: { mediaType: 'application/feed+json', baseName: 'feed', isPlainText: true },
+    CHAIREDJSON: { mediaType: 'application/feed+json', baseName: 'chaired', isPlainText: true },
   },
   outputs: {
     home: formatsOf(SITE_FILES),

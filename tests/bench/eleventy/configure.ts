@@ -78,7 +78,7 @@ export function configure(eleventy: Eleventy): object {
     })),
   );
   const feedsIn = ({ articles, articlesOf }: Sorted, file: string, most: number): Feed[] => [
-    ...(file === 'chaired.xml'
+    ...(file.startsWith('chaired.')
       ? []
       : [{ title: settings.title, href: '/', file, items: articles.slice(0, most) }]),
     ...settings.entities
@@ -93,7 +93,9 @@ export function configure(eleventy: Eleventy): object {
   collect('rssFeeds', (sorted) =>
     ['rss.xml', 'chaired.xml'].flatMap((file) => feedsIn(sorted, file, settings.feedItems)),
   );
-  collect('jsonFeeds', (sorted) => feedsIn(sorted, 'feed.json', settings.feedItems));
+  collect('jsonFeeds', (sorted) =>
+    ['feed.json', 'chaired.json'].flatMap((file) => feedsIn(sorted, file, settings.feedItems)),
+  );
   collect('calendars', (sorted) => feedsIn(sorted, 'calendar.ics', settings.calendarEvents));
   return { dir: { input: 'content', output: 'public' } };
 }

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contentLines, escapeText, foldLine } from '../../../src/feeds/calendar/content-line.ts';
+import {
+  contentLines,
+  escapeText,
+  foldLine,
+  quoteParameter,
+} from '../../../src/feeds/calendar/content-line.ts';
 import { HOSTILE } from '../hostile.ts';
-import { unescapeText } from './read-calendar.ts';
+import { uncaret, unescapeText } from './read-calendar.ts';
 
 const unfold = (folded: string): string => folded.replaceAll('\r\n ', '');
 
@@ -53,3 +58,11 @@ describe('escaping', () => {
 test('every line ends with CRLF, the last too', () => {
   expect(contentLines(['A:1', 'B:2'])).toBe('A:1\r\nB:2\r\n');
 });
+
+test.each([...HOSTILE, ['a caret', "a^nb^'c^^", "a^nb^'c^^"] as const])(
+  '%s comes back from a parameter in quotes as the words it was',
+  (_what, written, told) => {
+    const [, quoted = '-'] = /^"([^"\n]*)"$/.exec(quoteParameter(written)) ?? [];
+    expect(uncaret(quoted)).toBe(told.replaceAll('\t', ' '));
+  },
+);

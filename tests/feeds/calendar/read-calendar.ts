@@ -12,7 +12,8 @@ export const readCalendar = (ics: string): Property[] =>
     .split('\r\n')
     .filter((line) => line !== '')
     .map((line) => {
-      const [, name = '', parameters = '', value = ''] = /^([A-Z-]+)((?:;[^:]*)?):(.*)$/s.exec(line) ?? [];
+      const [, name = '', parameters = '', value = ''] =
+        /^([A-Z-]+)((?:;(?:"[^"]*"|[^:"])*)?):(.*)$/s.exec(line) ?? [];
       return { name, parameters, value };
     });
 
@@ -33,6 +34,12 @@ export function componentsOf(ics: string, kind: string): Property[][] {
   }
   return found;
 }
+
+/** A parameter's value in quotes as the words it stands for (RFC 6868). */
+export const uncaret = (value: string): string =>
+  value.replace(/\^([n^'])/g, (_escape, character: string) =>
+    character === 'n' ? '\n' : character === "'" ? '"' : '^',
+  );
 
 export const readValue = (properties: readonly Property[] | undefined, name: string): string | undefined =>
   properties?.find((property) => property.name === name)?.value;

@@ -139,6 +139,7 @@ describe('a meeting', () => {
         'Hội nghị cán bộ: https://lamgiang.example/tin/articles/hoi-nghi/',
       ].join('\n'),
       url: 'https://lamgiang.example/tin/articles/hoi-nghi/',
+      organizer: expect.anything(),
       timeZone: 'Asia/Ho_Chi_Minh',
       start: { day: '2020-07-01', time: '14:30' },
       end: { day: '2020-07-01', time: '17:00' },

@@ -1,4 +1,4 @@
 import { rssRoute } from '../../_feeds/routes.ts';
-import { topicSource } from '../../_feeds/sources.ts';
+import { topicRowSource, topicRows } from '../../_feeds/sources.ts';
 
-export const { getStaticPaths, GET } = rssRoute(({ topics }) => topics, topicSource);
+export const { getStaticPaths, GET } = rssRoute(topicRows, topicRowSource);

@@ -8,7 +8,7 @@ interface Data {
 
 export const data = {
   pagination: { data: 'collections.jsonFeeds', size: 1, alias: 'feed' },
-  permalink: ({ feed }: Data) => `${feed.href}feed.json`,
+  permalink: ({ feed }: Data) => `${feed.href}${feed.file}`,
 };
 
 export const render = ({ site, feed }: Data): string =>
@@ -17,7 +17,7 @@ export const render = ({ site, feed }: Data): string =>
       version: 'https://jsonfeed.org/version/1.1',
       title: feed.title,
       home_page_url: `${site.url}${feed.href.slice(1)}`,
-      feed_url: `${site.url}${feed.href.slice(1)}feed.json`,
+      feed_url: `${site.url}${feed.href.slice(1)}${feed.file}`,
       language: 'vi',
       items: feed.items.map((article) => ({
         id: `tag:ban-tin.example,2016:${article.fileSlug}`,
