@@ -10,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   build: () => import('../tests/bench/build.ts'),
   check: () => import('../tests/bench/check.ts'),
   'check-speed': () => import('../tests/bench/check-speed.ts'),
+  search: () => import('../tests/bench/search.ts'),
 };
 
 const [name, ...rest] = argv.slice(2);
