@@ -1,14 +1,5 @@
-import {
-  type Ask,
-  askReading,
-  askScattered,
-  askUnfinished,
-  type Findings,
-  findsAny,
-  type Hits,
-  rememberAnswers,
-  type SearchIndex,
-} from './ask-index.ts';
+import { type AskingOptions, askAll, readingsFor } from './ask-all.ts';
+import { type Findings, findsAny, type Hits, rememberAnswers, type SearchIndex } from './ask-index.ts';
 import type { Entity, EntityKind } from './entities.ts';
 import { type EntityMatch, matchEntities, type NameIndex } from './match-entities.ts';
 import {
@@ -16,7 +7,6 @@ import {
   isEmpty,
   parseQuery,
   type Query,
-  type QueryReading,
   readingsOf,
   type Words,
 } from './query.ts';
@@ -78,80 +68,6 @@ async function askNamed(
     for (const [place, score] of found) named.set(place, score);
   }
   return named;
-}
-
-interface Readings {
-  readonly typed: readonly QueryReading[];
-  readonly finished: readonly QueryReading[];
-  readonly repaired: readonly QueryReading[];
-  /** Whether the query is the name of something: then words that only stand near each other are of no interest. */
-  readonly isName: boolean;
-}
-
-/** Ways to finish a last word that are tried. */
-const MOST_FINISHED = 5;
-/** So many phrases are answer enough: words that only stand near each other are no longer looked for. */
-const ENOUGH = 50;
-
-/** Of the names that are nearly named only the nearest is tried. */
-function readingsFor(query: Query, entities: readonly EntityMatch[]): Readings {
-  const read = (words: Words): QueryReading => ({ words, quoted: query.quoted, strict: false });
-  const finished = new Map(
-    entities.flatMap(({ finished: words }) => (words ? [[words.join(' '), words]] : [])),
-  );
-  return {
-    typed: readingsOf(query),
-    finished: query.quoted.length > 0 ? [] : [...finished.values()].slice(0, MOST_FINISHED).map(read),
-    repaired: entities.flatMap(({ repaired }) => (repaired ? [read(repaired)] : [])).slice(0, 1),
-    isName: entities.some(({ closeness }) => closeness === 'whole'),
-  };
-}
-
-interface AskingOptions {
-  /** Whether the headlines have answered already: then words scattered over the text are of no interest. */
-  readonly answered: boolean;
-  readonly scored: boolean;
-}
-
-const findsPhrase = ({ exact, phrase }: Findings): boolean => exact.size + phrase.size > 0;
-const countPhrases = (found: readonly Findings[]): number =>
-  found.reduce((sum, { exact, phrase }) => sum + exact.size + phrase.size, 0);
-
-/** Asks an index for the readings of a query, and for ever weaker kinds of match as long as nothing is found. */
-async function askAll(
-  { typed, finished, repaired, isName }: Readings,
-  ask: Ask,
-  { answered, scored }: AskingOptions,
-): Promise<IndexFindings> {
-  const askEach = async (readings: readonly QueryReading[], loosely: boolean): Promise<Findings[]> => {
-    const findings: Findings[] = [];
-    for (const reading of readings) findings.push(await askReading(reading, ask, { scored, loosely }));
-    return findings;
-  };
-  const nothing: Hits = new Map();
-  const phrases = {
-    typed: await askEach(typed, false),
-    finished: [],
-    repaired: [],
-    scattered: nothing,
-    unfinished: nothing,
-  };
-  const count = countPhrases(phrases.typed);
-  if (count >= ENOUGH || (count > 0 && isName)) return phrases;
-  if (count === 0) {
-    const begun = await askEach(finished, false);
-    if (begun.some(findsPhrase)) return { ...phrases, finished: begun };
-    const tried = await askEach(repaired, false);
-    if (tried.some(findsPhrase)) return { ...phrases, repaired: tried };
-  }
-  const found = { ...phrases, typed: await askEach(typed, true) };
-  if (found.typed.some(findsAny)) return found;
-  const tried = { ...found, repaired: await askEach(repaired, true) };
-  const words = typed[0]?.words ?? [];
-  const isQuoted = typed.some(({ quoted }) => quoted.length > 0);
-  if (answered || isQuoted || words.length === 0 || tried.repaired.some(findsAny)) return tried;
-  const scattered = await askScattered(words, ask);
-  return { ...tried, scattered, unfinished: scattered.size > 0 ? nothing : await askUnfinished(words, ask) };
 }
 
 const together = ({ exact, phrase, close }: Findings): Hits[] => [exact, phrase, close];

@@ -52,7 +52,7 @@ export interface ReadingOptions {
 }
 
 /** More than anyone reads: of so many the newest are as good as the best. */
-const TOO_MANY_TO_RANK = 1000;
+const TOO_MANY_TO_RANK = 200;
 const NONE: Hits = new Map();
 const NOTHING: Findings = { exact: NONE, phrase: NONE, close: NONE };
 
@@ -164,6 +164,15 @@ export async function askScattered(words: Words, ask: Ask): Promise<Hits> {
   if (words.length === 0 || !(await areAllKnown(words, ask))) return NONE;
   const exact = await askExact(words, ask, termOf);
   return exact.size > 0 ? exact : ask(termOf(words));
+}
+
+/** Pages where all words but the last stand side by side, and one begins as the last does. */
+export async function askBegun(words: Words, ask: Ask): Promise<Hits> {
+  const head = words.slice(0, -1);
+  if (head.length === 0) return NONE;
+  const exact = await askExact(head, ask, phraseOf);
+  const phrase = exact.size > 0 ? exact : await ask(phraseOf(head));
+  return phrase.size === 0 ? NONE : within(phrase, await ask(termOf(words.slice(-1), { unfinished: true })));
 }
 
 /** Pages with all words, of which the last may be unfinished. */
