@@ -2,14 +2,7 @@ import { type AskingOptions, askAll, readingsFor } from './ask-all.ts';
 import { type Findings, findsAny, type Hits, rememberAnswers, type SearchIndex } from './ask-index.ts';
 import type { Entity, EntityKind } from './entities.ts';
 import { type EntityMatch, matchEntities, type NameIndex } from './match-entities.ts';
-import {
-  areMarked,
-  isEmpty,
-  parseQuery,
-  type Query,
-  readingsOf,
-  type Words,
-} from './query.ts';
+import { areMarked, isEmpty, parseQuery, type Query, readingsOf, type Words } from './query.ts';
 import { type Condition, conditionsOf, type Question } from './question.ts';
 import { type IndexFindings, type Match, rankFindings } from './rank.ts';
 

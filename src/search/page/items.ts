@@ -1,11 +1,12 @@
-import { address } from '../../domain/address.ts';
 import type { Language } from '../../domain/site.ts';
 import type { SearchStrings } from '../../strings/search.ts';
 import type { IndexedRecord } from '../ask-index.ts';
 import { decodeDay, decodeHidden, decodeParts, decodeText } from '../encoding.ts';
-import type { Entity, EntityKind } from '../entities.ts';
+import type { Entity } from '../entities.ts';
 import { excerptOf, markWords, type Piece } from '../excerpt.ts';
 import type { Words } from '../query.ts';
+import { element } from './elements.ts';
+import { entityPath } from './entity-path.ts';
 
 /** What every item needs to speak: the page's language and words, and where the site lives. */
 export interface ItemView {
@@ -14,47 +15,23 @@ export interface ItemView {
   readonly strings: SearchStrings;
 }
 
-const PATHS: Readonly<Record<EntityKind, (id: string) => string>> = {
-  person: address.person,
-  post: address.post,
-  organization: address.organization,
-  venue: address.venue,
-  topic: address.topic,
-};
-
 const DATES = {
   vi: new Intl.DateTimeFormat('vi-VN', { timeZone: 'UTC' }),
   en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
 };
 
-type Child = Node | string;
-
-/** Strings become text nodes: nothing that was indexed is ever read as HTML. */
-function element(
-  name: string,
-  attributes: Readonly<Record<string, string | undefined>>,
-  children: readonly Child[],
-): HTMLElement {
-  const made = document.createElement(name);
-  for (const [attribute, value] of Object.entries(attributes)) {
-    if (value !== undefined) made.setAttribute(attribute, value);
-  }
-  made.append(...children);
-  return made;
-}
-
-const marked = (pieces: readonly Piece[]): Child[] =>
+const marked = (pieces: readonly Piece[]): (Node | string)[] =>
   pieces.map(({ text, marked }) => (marked ? element('mark', {}, [text]) : text));
 
-/** A person, post, body, place or topic. */
-export function entityItem({ kind, id, label, note }: Entity, { base, strings }: ItemView): HTMLElement {
+/** A person, post, body, place or topic: what it is, and of a person the offices now and before. */
+export function entityItem(entity: Entity, { base, strings }: ItemView): HTMLElement {
+  const { kind, label, note, former = [] } = entity;
   const about = [strings.kinds[kind], ...(note === undefined ? [] : [note])].join(' · ');
   return element('li', { class: 'story search-card', 'data-kind': kind }, [
     element('div', { class: 'story-text' }, [
-      element('h3', { class: 'headline' }, [
-        element('a', { href: base + PATHS[kind](id).slice(1) }, [label]),
-      ]),
+      element('h3', { class: 'headline' }, [element('a', { href: entityPath(entity, base) }, [label])]),
       element('p', { class: 'note' }, [about]),
+      ...(former.length > 0 ? [element('p', { class: 'note' }, [strings.former(former.join('; '))])] : []),
     ]),
   ]);
 }

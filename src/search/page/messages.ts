@@ -1,5 +1,6 @@
 import type { Answer } from '../answer.ts';
 import type { IndexedRecord } from '../ask-index.ts';
+import type { FacetCounts } from '../facets.ts';
 import type { Question } from '../question.ts';
 import type { Holdings } from './library.ts';
 
@@ -7,7 +8,8 @@ import type { Holdings } from './library.ts';
 export type Request =
   | { readonly kind: 'open'; readonly holdings: Holdings }
   | { readonly kind: 'ask'; readonly turn: number; readonly question: Question; readonly limit: number }
-  | { readonly kind: 'more'; readonly turn: number; readonly limit: number };
+  | { readonly kind: 'more'; readonly turn: number; readonly limit: number }
+  | { readonly kind: 'count'; readonly turn: number };
 
 /** An answer as it is shown. */
 export interface Told extends Pick<Answer, 'entities' | 'match' | 'words' | 'state'> {
@@ -15,8 +17,11 @@ export interface Told extends Pick<Answer, 'entities' | 'match' | 'words' | 'sta
   readonly count: number;
   /** The first of them. */
   readonly records: readonly IndexedRecord[];
+  /** Where nothing was found: names that look like the words. */
+  readonly near: readonly string[];
 }
 
 export type Reply =
   | { readonly kind: 'told'; readonly turn: number; readonly told: Told }
+  | { readonly kind: 'counted'; readonly turn: number; readonly counts: FacetCounts }
   | { readonly kind: 'missing'; readonly turn: number };

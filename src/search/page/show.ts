@@ -1,3 +1,5 @@
+import { writeQuestion } from '../question.ts';
+import { element } from './elements.ts';
 import { articleItem, entityItem, type ItemView } from './items.ts';
 import type { Told } from './messages.ts';
 
@@ -8,6 +10,7 @@ export interface Surface {
   readonly note: HTMLElement;
   readonly more: HTMLButtonElement;
   readonly none: HTMLElement;
+  readonly near: HTMLElement;
   readonly missing: HTMLElement;
 }
 
@@ -82,6 +85,16 @@ export function showMissing(surface: Surface): void {
   surface.missing.hidden = false;
 }
 
+/** Offers names that look like what was typed, each a search of its own. */
+function showNear(near: readonly string[], { near: part }: Surface): void {
+  part.hidden = near.length === 0;
+  const links = near.flatMap((name, at) => [
+    ...(at > 0 ? [', '] : []),
+    element('a', { href: writeQuestion({ q: name, sort: 'relevance' }) }, [name]),
+  ]);
+  part.querySelector('span')?.replaceChildren(...links);
+}
+
 /** Shows an answer. */
 export function showAnswer(told: Told, surface: Surface, view: ItemView): void {
   const { entities, records, words, state, count } = told;
@@ -101,6 +114,7 @@ export function showAnswer(told: Told, surface: Surface, view: ItemView): void {
   surface.note.textContent = noteText(told, view);
   surface.more.hidden = !isComplete || records.length >= count;
   surface.none.hidden = !isComplete || count > 0;
+  showNear(told.near, surface);
   if (!isComplete) return;
   surface.list.removeAttribute('aria-busy');
   surface.list.dataset.searchTotal = String(count);

@@ -1,7 +1,8 @@
 import { searchStrings } from '../../strings/search.ts';
+import type { FacetCounts } from '../facets.ts';
 import { asksSomething, NARROWING, type Question, readQuestion, writeQuestion } from '../question.ts';
 import { fetchEntities } from './fetch-entities.ts';
-import { fillForm, offerEntities, questionIn } from './form.ts';
+import { fillForm, offerChoices, questionIn } from './form.ts';
 import type { ItemView } from './items.ts';
 import type { Reply, Request } from './messages.ts';
 import { once } from './once.ts';
@@ -18,12 +19,14 @@ function part<T extends HTMLElement>(root: ParentNode, attribute: string, type: 
 
 const root = part(document, 'data-search', HTMLElement);
 const form = part(root, 'data-search-form', HTMLFormElement);
+const narrow = part(form, 'data-search-narrow', HTMLDetailsElement);
 const surface: Surface = {
   list: part(root, 'data-search-results', HTMLElement),
   status: part(root, 'data-search-status', HTMLElement),
   note: part(root, 'data-search-note', HTMLElement),
   more: part(root, 'data-search-more', HTMLButtonElement),
   none: part(root, 'data-search-none', HTMLElement),
+  near: part(root, 'data-search-near', HTMLElement),
   missing: part(root, 'data-search-missing', HTMLElement),
 };
 const lang = root.dataset.lang === 'en' ? 'en' : 'vi';
@@ -65,6 +68,10 @@ function hear(reply: Reply): void {
     showMissing(surface);
     return;
   }
+  if (reply.kind === 'counted') {
+    offer(reply.counts).catch(() => {});
+    return;
+  }
   showAnswer(reply.told, surface, view);
   if (awaited === undefined) return;
   surface.list.children[awaited]?.querySelector('a')?.focus();
@@ -84,8 +91,12 @@ function ask(question: Question): void {
   send({ kind: 'ask', turn, question, limit });
 }
 
-/** Fills the lists of the form; without them it still asks. */
-const offer = once(async () => offerEntities(form, await fetchEntities(base), view.strings));
+const entities = once(() => fetchEntities(base));
+
+/** Fills the lists of the form, with counts once there are any; without them it still asks. */
+async function offer(counts?: FacetCounts): Promise<void> {
+  offerChoices(form, { entities: await entities(), counts });
+}
 
 function askInAddress(question: Question): void {
   const written = writeQuestion(question);
@@ -97,8 +108,7 @@ function answerAddress(): void {
   const question = readQuestion(location.search);
   fillForm(form, question);
   // Filters that a link has set must not be hidden from the reader.
-  if (NARROWING.some((name) => question[name] !== undefined))
-    part(form, 'data-search-narrow', HTMLDetailsElement).open = true;
+  if (NARROWING.some((name) => question[name] !== undefined)) narrow.open = true;
   ask(question);
 }
 
@@ -109,8 +119,10 @@ form.addEventListener(
   },
   { once: true },
 );
-part(form, 'data-search-narrow', HTMLDetailsElement).addEventListener('toggle', () => {
+narrow.addEventListener('toggle', () => {
+  if (!narrow.open) return;
   offer().catch(() => {});
+  send({ kind: 'count', turn });
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
