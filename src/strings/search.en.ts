@@ -7,7 +7,7 @@ export const en: SearchStrings = {
   query: 'Words to find',
   submit: 'Search',
   hint: 'Vietnamese marks may be left out. Put a phrase in quotation marks to find it as it is.',
-  narrow: 'Narrow the results',
+  narrow: 'Narrow and sort',
   person: 'Person',
   role: 'Role',
   post: 'Post',

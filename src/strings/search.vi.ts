@@ -5,7 +5,7 @@ export const vi = {
   query: 'Từ khóa',
   submit: 'Tìm',
   hint: 'Gõ có dấu hay không dấu đều được. Đặt trong ngoặc kép để tìm đúng cụm từ.',
-  narrow: 'Lọc kết quả',
+  narrow: 'Lọc và sắp xếp',
   person: 'Người',
   role: 'Vai trò',
   post: 'Chức vụ',

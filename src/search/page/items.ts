@@ -3,7 +3,7 @@ import type { SearchStrings } from '../../strings/search.ts';
 import type { IndexedRecord } from '../ask-index.ts';
 import { decodeDay, decodeHidden, decodeParts, decodeText } from '../encoding.ts';
 import type { Entity } from '../entities.ts';
-import { excerptOf, markWords, type Piece } from '../excerpt.ts';
+import { excerptOf, markParts, type Piece } from '../excerpt.ts';
 import type { Words } from '../query.ts';
 import { element } from './elements.ts';
 import { entityPath } from './entity-path.ts';
@@ -50,7 +50,8 @@ export function articleItem(
   const shown = (name: string): string | undefined =>
     meta[name] === undefined ? undefined : decodeText(meta[name]);
   const lang = meta.lang === undefined ? undefined : decodeHidden(meta.lang);
-  const text = body === undefined ? markWords(summary, words) : excerptOf(body, words);
+  const [headline = [], standfirst = []] = markParts([title, summary], words);
+  const text = body === undefined ? standfirst : excerptOf(body, words);
   const date = decodeDay(meta.date ?? '');
   const day = date === '' ? '' : DATES[view.lang].format(Date.parse(`${date}T00:00:00Z`));
   const about = [shown('venue'), shown('people')].filter((part) => part !== undefined).join(' · ');
@@ -58,7 +59,7 @@ export function articleItem(
     element('div', { class: 'story-text' }, [
       element('p', { class: 'story-line' }, [element('time', { datetime: date }, [day])]),
       element('h3', { class: 'headline', lang }, [
-        element('a', { href: view.base + url.slice(1) }, marked(markWords(title, words))),
+        element('a', { href: view.base + url.slice(1) }, marked(headline)),
       ]),
       ...(text.length > 0 ? [element('p', { class: 'standfirst', lang }, marked(text))] : []),
       ...(about === '' ? [] : [element('p', { class: 'note' }, [about])]),

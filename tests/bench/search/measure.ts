@@ -31,14 +31,21 @@ export interface SearchMeasurement {
 }
 
 /** Visits of two questions that are weighed. */
-const VISITS = 30;
+const VISITS = 20;
+/** Questions that are asked a second time. */
+const WARM = 150;
 /** Results on the first page of an answer. */
 const TEN = 10;
 
+/** Up to `count` of a list, from all over it. */
+function sampleOf<T>(list: readonly T[], count: number): T[] {
+  const step = Math.max(1, Math.floor(list.length / count));
+  return list.filter((_, at) => at % step === 0).slice(0, count);
+}
+
 const pair = (asked: readonly Asked[], shown: readonly Shown[]): [BenchQuery, BenchQuery][] => {
   const full = asked.filter((_, at) => (shown[at]?.total ?? 0) >= TEN).map(({ query }) => query);
-  const step = Math.max(1, Math.floor(full.length / (VISITS * 2)));
-  const chosen = full.filter((_, at) => at % step === 0).slice(0, VISITS * 2);
+  const chosen = sampleOf(full, VISITS * 2);
   return chosen.flatMap((query, at): [BenchQuery, BenchQuery][] => {
     const next = chosen[at + 1];
     return at % 2 === 0 && next ? [[query, next]] : [];
@@ -61,7 +68,7 @@ async function measureSite(
       const answer = shown[at];
       return answer ? [{ query, shown: answer }] : [];
     });
-    const again = await askAll(browser, server, wanted, { rounds: 2 });
+    const again = await askAll(browser, server, sampleOf(wanted, WARM), { rounds: 2 });
     const transfers: Transfer[] = [];
     for (const visit of pair(asked, shown)) transfers.push(await weigh(browser, server, visit));
     return { indexing, asked, warm: again.map(({ milliseconds }) => milliseconds), transfers };
