@@ -5,6 +5,7 @@ import type { SyntheticNewsroom } from '../newsroom/compose.ts';
 
 /** A text as the scan reads it: its words between single spaces, without and with their marks. */
 interface Words {
+  readonly written: readonly string[];
   readonly folded: readonly string[];
   readonly keys: readonly string[];
   readonly line: string;
@@ -25,7 +26,7 @@ export const wordsOf = (text: string): string[] => text.normalize('NFC').toLower
 const readParts = (parts: readonly string[]): Words => {
   const words = parts.flatMap((part) => [...wordsOf(part), BREAK]);
   const folded = words.map(fold);
-  return { folded, keys: words.map(syllableKey), line: ` ${folded.join(' ')} ` };
+  return { written: words, folded, keys: words.map(syllableKey), line: ` ${folded.join(' ')} ` };
 };
 
 function headlineParts(
@@ -62,7 +63,7 @@ interface HoldsOptions {
 
 /** Whether a text holds the words side by side; those with marks as they are, wherever the tone is put, others in any form. */
 export function holds(
-  { line, folded, keys }: Words,
+  { line, written, folded, keys }: Words,
   words: readonly string[],
   options: HoldsOptions = {},
 ): boolean {
@@ -75,8 +76,8 @@ export function holds(
   const fits = (at: number, offset: number): boolean => {
     const key = marked[offset];
     if (options.unfinished && offset === last) {
-      const tail = key === undefined ? folded[at + offset] : keys[at + offset];
-      return tail?.startsWith(key ?? wanted[offset] ?? '') ?? false;
+      const [text, begun] = key === undefined ? [folded, wanted[offset]] : [written, words[offset]];
+      return text[at + offset]?.startsWith(begun ?? '') ?? false;
     }
     return key === undefined ? folded[at + offset] === wanted[offset] : keys[at + offset] === key;
   };
