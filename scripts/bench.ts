@@ -12,6 +12,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   'check-speed': () => import('../tests/bench/check-speed.ts'),
   site: () => import('../tests/bench/site.ts'),
   feeds: () => import('../tests/bench/feeds.ts'),
+  search: () => import('../tests/bench/search.ts'),
 };
 
 const [name, ...rest] = argv.slice(2);

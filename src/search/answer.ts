@@ -1,24 +1,8 @@
-import {
-  type Ask,
-  askReading,
-  askScattered,
-  askUnfinished,
-  type Findings,
-  findsAny,
-  type Hits,
-  type SearchIndex,
-} from './ask-index.ts';
-import type { EntityKind } from './entities.ts';
+import { type AskingOptions, askAll, readingsFor } from './ask-all.ts';
+import { type Findings, findsAny, type Hits, rememberAnswers, type SearchIndex } from './ask-index.ts';
+import type { Entity, EntityKind } from './entities.ts';
 import { type EntityMatch, matchEntities, type NameIndex } from './match-entities.ts';
-import {
-  areMarked,
-  isEmpty,
-  parseQuery,
-  type Query,
-  type QueryReading,
-  readingsOf,
-  type Words,
-} from './query.ts';
+import { areMarked, isEmpty, parseQuery, type Query, readingsOf, type Words } from './query.ts';
 import { type Condition, conditionsOf, type Question } from './question.ts';
 import { type IndexFindings, type Match, rankFindings } from './rank.ts';
 
@@ -60,6 +44,9 @@ const FILTERS: Readonly<Record<EntityKind, (id: string) => Condition>> = {
   topic: (topic) => ({ topic }),
 };
 
+/** Whether its articles may call an entity otherwise than the query does. */
+const hasOtherNames = ({ names = [], aliases = [] }: Entity): boolean => names.length + aliases.length > 0;
+
 /** Articles that concern what the whole query names. */
 async function askNamed(
   entities: readonly EntityMatch[],
@@ -68,65 +55,24 @@ async function askNamed(
 ): Promise<Hits> {
   const named = new Map<number, number>();
   for (const { entity, closeness } of entities) {
-    if (closeness !== 'whole') continue;
+    // The lists of who is in which article are large: they are not fetched for what the words find by themselves.
+    if (closeness !== 'whole' || !hasOtherNames(entity)) continue;
     const found = await index.ask(null, { conditions: [...conditions, FILTERS[entity.kind](entity.id)] });
     for (const [place, score] of found) named.set(place, score);
   }
   return named;
 }
 
-interface Readings {
-  readonly typed: readonly QueryReading[];
-  readonly repaired: readonly QueryReading[];
-}
-
-/** Of the names that are nearly named only the nearest is tried. */
-const readingsFor = (query: Query, entities: readonly EntityMatch[]): Readings => ({
-  typed: readingsOf(query),
-  repaired: entities
-    .flatMap(({ repaired }) => (repaired ? [repaired] : []))
-    .slice(0, 1)
-    .map((words) => ({ words, quoted: query.quoted, strict: false })),
-});
-
-interface AskingOptions {
-  /** Whether the headlines have answered already: then words scattered over the text are of no interest. */
-  readonly answered: boolean;
-  readonly scored: boolean;
-}
-
-/** Asks an index for the readings of a query, and for ever weaker kinds of match as long as nothing is found. */
-async function askAll(
-  { typed, repaired }: Readings,
-  ask: Ask,
-  { answered, scored }: AskingOptions,
-): Promise<IndexFindings> {
-  const nothing: Hits = new Map();
-  const askEach = async (readings: readonly QueryReading[]): Promise<Findings[]> => {
-    const findings: Findings[] = [];
-    for (const reading of readings) findings.push(await askReading(reading, ask, { scored }));
-    return findings;
-  };
-  const found = { typed: await askEach(typed), repaired: [], scattered: nothing, unfinished: nothing };
-  if (found.typed.some(findsAny)) return found;
-  const tried = { ...found, repaired: await askEach(repaired) };
-  const words = typed[0]?.words ?? [];
-  const isQuoted = typed.some(({ quoted }) => quoted.length > 0);
-  if (answered || isQuoted || words.length === 0 || tried.repaired.some(findsAny)) return tried;
-  const scattered = await askScattered(words, ask);
-  return { ...tried, scattered, unfinished: scattered.size > 0 ? nothing : await askUnfinished(words, ask) };
-}
-
 const together = ({ exact, phrase, close }: Findings): Hits[] => [exact, phrase, close];
 
 /** Articles that the headlines alone would answer with, by the kind of match the answer is. */
 function answeredBy(
-  { typed, repaired, scattered, unfinished }: IndexFindings,
+  { typed, finished, repaired, scattered, unfinished }: IndexFindings,
   named: Hits,
   match: Match,
 ): ReadonlySet<number> {
   const hits = {
-    typed: [...typed.flatMap(together), named],
+    typed: [...typed.flatMap(together), ...finished.flatMap(together), named],
     repaired: repaired.flatMap(together),
     scattered: [scattered],
     unfinished: [unfinished],
@@ -156,16 +102,25 @@ async function* answerQuery(
 ): AsyncGenerator<Answer> {
   const conditions = conditionsOf(question);
   const readings = readingsFor(query, entities);
-  const words = Object.values(readings)
-    .flat()
-    .flatMap((reading) => [...reading.words, ...reading.quoted.flat()]);
-  const askIn = (index: SearchIndex, options: AskingOptions): Promise<IndexFindings> =>
-    askAll(readings, (term, asked) => index.ask(term, { ...asked, conditions }), options);
+  const words = [...readings.typed, ...readings.finished, ...readings.repaired].flatMap((reading) => [
+    ...reading.words,
+    ...reading.quoted.flat(),
+  ]);
+  const askIn = (index: SearchIndex, options: AskingOptions): Promise<IndexFindings> => {
+    const ask = rememberAnswers((term, { exactMarks = false, year } = {}) =>
+      index.ask(term, {
+        exactMarks,
+        conditions: year === undefined ? conditions : [...conditions, { year }],
+      }),
+    );
+    return askAll(readings, ask, options);
+  };
 
   const index = await headlines();
   const named = await askNamed(entities, index, conditions);
   const headline = await askIn(index, { answered: named.size > 0, scored: true });
-  const answered = named.size > 0 || [...headline.typed, ...headline.repaired].some(findsAny);
+  const answered =
+    named.size > 0 || [...headline.typed, ...headline.finished, ...headline.repaired].some(findsAny);
   const tell = (text: IndexFindings | undefined, state: Answer['state']): Answer => {
     const { places, match } = rankFindings({ headline, text, named });
     const isBorne = [headline, text].some((found) => found && findsAsTyped(found, query));

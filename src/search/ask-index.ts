@@ -8,6 +8,8 @@ export type Hits = ReadonlyMap<number, number>;
 export interface AskOptions {
   /** Marks count: `tuy` no longer finds túy. */
   readonly exactMarks?: boolean;
+  /** Only news of this year. */
+  readonly year?: string | undefined;
 }
 
 /** Asks one index for a term in Pagefind's language; `null` for every article that meets the conditions. */
@@ -45,12 +47,12 @@ export interface Findings {
 export interface ReadingOptions {
   /** Whether scores are worth asking for: where they are not, all that is alike has the same. */
   readonly scored: boolean;
+  /** Whether words that only have neighbours from the query beside them are of interest. */
+  readonly loosely: boolean;
 }
 
-/** Pagefind compares every page with every page: what can be spared is spared once so many are found. */
-const ENOUGH = 50;
 /** More than anyone reads: of so many the newest are as good as the best. */
-const TOO_MANY_TO_RANK = 1000;
+const TOO_MANY_TO_RANK = 200;
 const NONE: Hits = new Map();
 const NOTHING: Findings = { exact: NONE, phrase: NONE, close: NONE };
 
@@ -99,7 +101,7 @@ async function askClose(words: Words, ask: Ask): Promise<Hits> {
   return new Map(close.filter(([place, places]) => holdsAll(place, places)).map(([place]) => [place, 1]));
 }
 
-async function askWords(words: Words, ask: Ask, strict: boolean): Promise<Findings> {
+async function askWords(words: Words, ask: Ask, loosely: boolean): Promise<Findings> {
   if (words.length === 0) return NOTHING;
   if (words.length === 1) {
     if (areMarked(words)) return { ...NOTHING, exact: await askExact(words, ask, termOf) };
@@ -107,7 +109,7 @@ async function askWords(words: Words, ask: Ask, strict: boolean): Promise<Findin
   }
   const exact = await askExact(words, ask, phraseOf);
   const phrase = exact.size > 0 ? NONE : await ask(phraseOf(words));
-  if (strict || exact.size + phrase.size >= ENOUGH) return { exact, phrase, close: NONE };
+  if (!loosely) return { exact, phrase, close: NONE };
   if (words.length > 2) return { exact, phrase, close: await askClose(words, ask) };
   return { exact, phrase, close: exact.size > 0 ? NONE : await askExact(words, ask, termOf) };
 }
@@ -120,20 +122,32 @@ async function askQuoted(words: Words, ask: Ask): Promise<Hits> {
 
 /** Asks an index for one reading of a query. */
 export async function askReading(
-  { words, quoted, strict }: QueryReading,
-  ask: Ask,
-  { scored }: ReadingOptions,
+  { words, quoted, strict, year }: QueryReading,
+  askAny: Ask,
+  { scored, loosely }: ReadingOptions,
 ): Promise<Findings> {
+  const ask: Ask = year === undefined ? askAny : (term, options) => askAny(term, { ...options, year });
   const rank = (findings: Findings, by: Words) => (scored ? withScores(findings, by, ask) : findings);
-  if (quoted.length === 0) return rank(await askWords(words, ask, strict), words);
+  if (quoted.length === 0) return rank(await askWords(words, ask, loosely && !strict), words);
   const demanded: Hits[] = [];
   for (const phrase of quoted) demanded.push(await askQuoted(phrase, ask));
   const all = demanded.reduce(within);
   const every = [...words, ...quoted.flat()];
   if (all.size === 0 || words.length === 0) return rank({ ...NOTHING, exact: all }, every);
-  const { exact, phrase } = await askWords(words, ask, true);
+  const { exact, phrase } = await askWords(words, ask, false);
   const close = within(await askScattered(words, ask), all);
   return rank({ exact: within(exact, all), phrase: within(phrase, all), close }, every);
+}
+
+/** Asks nothing twice. */
+export function rememberAnswers(ask: Ask): Ask {
+  const answers = new Map<string, Promise<Hits>>();
+  return (term, options = {}) => {
+    const key = [term, options.exactMarks, options.year].join('|');
+    const known = answers.get(key) ?? ask(term, options);
+    answers.set(key, known);
+    return known;
+  };
 }
 
 /** Pagefind leaves a word out of account that no page has: each has to be asked for by itself. */
@@ -150,6 +164,15 @@ export async function askScattered(words: Words, ask: Ask): Promise<Hits> {
   if (words.length === 0 || !(await areAllKnown(words, ask))) return NONE;
   const exact = await askExact(words, ask, termOf);
   return exact.size > 0 ? exact : ask(termOf(words));
+}
+
+/** Pages where all words but the last stand side by side, and one begins as the last does. */
+export async function askBegun(words: Words, ask: Ask): Promise<Hits> {
+  const head = words.slice(0, -1);
+  if (head.length === 0) return NONE;
+  const exact = await askExact(head, ask, phraseOf);
+  const phrase = exact.size > 0 ? exact : await ask(phraseOf(head));
+  return phrase.size === 0 ? NONE : within(phrase, await ask(termOf(words.slice(-1), { unfinished: true })));
 }
 
 /** Pages with all words, of which the last may be unfinished. */

@@ -1,4 +1,4 @@
-import type { Day } from '../domain/day.ts';
+import { type Day, latest } from '../domain/day.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
 import type { Organization, Person, Post } from '../domain/reference.ts';
 import { createReferenceList, formsOf, type ReferenceList } from '../domain/reference-list.ts';
@@ -13,6 +13,8 @@ export interface Entity {
   readonly label: string;
   /** What tells it from its namesakes: the office held, the body a post belongs to. */
   readonly note?: string;
+  /** Offices a person held before, the last one first. */
+  readonly former?: readonly string[];
   /** Every other way to call it. */
   readonly names?: readonly string[];
   /** Earlier ids whose links still have to answer. */
@@ -50,15 +52,33 @@ const labelled = (
   names: [row.label, ...row.otherLabels.map((other) => other.label), ...Object.values(row.labels).flat()],
 });
 
+/** Former offices that are told. */
+const MOST_FORMER = 2;
+
+function formerPosts({ memberships }: Person, list: ReferenceList, today: Day, locale: Language): string[] {
+  const ended = memberships.flatMap(({ post: id, term }) => {
+    const post = list.post(id);
+    return post && term.end !== undefined && latest(term.end) <= today
+      ? [{ post, end: latest(term.end) }]
+      : [];
+  });
+  const labels = ended
+    .toSorted((a, b) => (a.end < b.end ? 1 : -1))
+    .map(({ post }) => labelled(post, locale).label);
+  return [...new Set(labels)].slice(0, MOST_FORMER);
+}
+
 function personEntity(person: Person, list: ReferenceList, today: Day, locale: Language): Entity {
   const held = list.postsHeld(person, today)[0]?.post;
   const names = person.otherNames.map((name) => name.label);
-  return entity(
+  const former = formerPosts(person, list, today, locale);
+  const known = entity(
     'person',
     person.id,
     { label: person.name, names },
     { note: held && labelled(held, locale).label },
   );
+  return former.length > 0 ? { ...known, former } : known;
 }
 
 function postEntity(post: Post, list: ReferenceList, locale: Language): Entity {

@@ -51,17 +51,23 @@ function runsOf(tokens: readonly Token[]): [number, number][] {
   return runs;
 }
 
-/** Where phrases were found, single words between them are chance and stay unmarked. */
-const tellingRuns = (tokens: readonly Token[]): [number, number][] => {
-  const runs = runsOf(tokens);
-  const long = runs.filter(([from, to]) => to - from > 1);
-  return long.length > 0 ? long : runs;
-};
+const isLong = ([from, to]: readonly [number, number]): boolean => to - from > 1;
 
-function cut(text: string, tokens: readonly Token[], from: number, to: number): Piece[] {
+/** Where phrases were found, single words between them are chance and stay unmarked. */
+const tellingRuns = (tokens: readonly Token[], onlyLong: boolean): [number, number][] =>
+  onlyLong ? runsOf(tokens).filter(isLong) : runsOf(tokens);
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** Whether only words side by side are marked. */
+  readonly onlyLong: boolean;
+}
+
+function cut(text: string, tokens: readonly Token[], { from, to, onlyLong }: Stretch): Piece[] {
   const pieces: Piece[] = [];
   let at = from;
-  for (const [first, behind] of tellingRuns(tokens)) {
+  for (const [first, behind] of tellingRuns(tokens, onlyLong)) {
     const start = tokens[first]?.start ?? 0;
     const end = tokens[behind - 1]?.end ?? 0;
     if (start < at || end > to) continue;
@@ -73,9 +79,15 @@ function cut(text: string, tokens: readonly Token[], from: number, to: number): 
   return pieces;
 }
 
-/** The whole text, the words asked for marked in it. */
-export const markWords = (text: string, words: Words): Piece[] =>
-  cut(text, tokenize(text, words), 0, text.length);
+/** Whole texts that are shown together, the words asked for marked in them. */
+export function markParts(parts: readonly string[], words: Words): Piece[][] {
+  const read = parts.map((text) => ({ text, tokens: tokenize(text, words) }));
+  const onlyLong = read.some(({ tokens }) => runsOf(tokens).some(isLong));
+  return read.map(({ text, tokens }) => cut(text, tokens, { from: 0, to: text.length, onlyLong }));
+}
+
+/** A whole text, the words asked for marked in it. */
+export const markWords = (text: string, words: Words): Piece[] => markParts([text], words)[0] ?? [];
 
 /** Part of a long text around the longest stretch of words asked for; its beginning where there is none. */
 export function excerptOf(text: string, words: Words): Piece[] {
@@ -91,7 +103,7 @@ export function excerptOf(text: string, words: Words): Piece[] {
   const ellipsis = { text: '…', marked: false };
   return [
     ...(from > 0 ? [ellipsis] : []),
-    ...cut(text, tokens, from, to),
+    ...cut(text, tokens, { from, to, onlyLong: isLong(longest) }),
     ...(to < text.length ? [ellipsis] : []),
   ];
 }

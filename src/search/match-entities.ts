@@ -24,6 +24,8 @@ export interface EntityMatch {
   readonly closeness: Closeness;
   /** The query with the name as it is spelt, where it was not. */
   readonly repaired?: Words;
+  /** The query with its last word finished, where the name begins so. */
+  readonly finished?: Words;
 }
 
 const ORDER: readonly Closeness[] = ['whole', 'begin', 'within', 'end', 'near'];
@@ -82,14 +84,13 @@ export function isOneSlipAway(a: string, b: string): boolean {
   return swapped || (left.length <= 1 && right.length <= 1);
 }
 
-/** The query with the one stretch that is nearly the name replaced by it. */
-function repair(words: Words, keys: Words, name: Name): Words | undefined {
-  const { length } = name.words;
-  if (name.key.length < SHORTEST_REPAIRED || length < 2) return undefined;
-  for (let at = 0; at + length <= words.length; at += 1) {
-    const stretch = keys.slice(at, at + length).join(' ');
-    if (stretch === name.key || isOneSlipAway(stretch, name.key)) {
-      return [...words.slice(0, at), ...name.words, ...words.slice(at + length)];
+/** A stretch of the query that is nearly the name: a space may have slipped too. */
+function nearStretch(keys: Words, { key, words: { length } }: Name): [from: number, to: number] | undefined {
+  if (key.length < SHORTEST_REPAIRED || length < 2) return undefined;
+  for (const span of [length, length - 1, length + 1]) {
+    for (let at = 0; at + span <= keys.length; at += 1) {
+      const stretch = keys.slice(at, at + span).join(' ');
+      if (stretch === key || isOneSlipAway(stretch, key)) return [at, at + span];
     }
   }
   return undefined;
@@ -98,15 +99,25 @@ function repair(words: Words, keys: Words, name: Name): Words | undefined {
 const compare = (a: EntityMatch, b: EntityMatch): number =>
   ORDER.indexOf(a.closeness) - ORDER.indexOf(b.closeness);
 
-/** The longest names that are nearly named: what is near a part of one is near by chance. */
-function nearMatches(words: Words, index: NameIndex): EntityMatch[] {
+/**
+ * The longest names that are nearly named: what is near a part of one is near by chance. So is what is no longer than a
+ * name that the query holds as it is.
+ */
+function nearMatches(words: Words, index: NameIndex, named: readonly EntityMatch[]): EntityMatch[] {
   const keys = words.map(looseKey);
+  const exact = new Set(named.map(({ entity }) => entity));
+  const held = index.entries
+    .filter(({ entity }) => exact.has(entity))
+    .flatMap(({ names }) =>
+      names.flatMap((name) => (keys.join(' ').includes(name.key) ? [name.key.length] : [])),
+    );
+  const shortest = Math.max(0, ...held) + 2;
   const near = index.entries.flatMap(({ entity, names }) =>
     names.flatMap((name) => {
-      const repaired = repair(words, keys, name);
-      return repaired
-        ? [{ match: { entity, closeness: 'near' as const, repaired }, length: name.key.length }]
-        : [];
+      const stretch = name.key.length < shortest ? undefined : nearStretch(keys, name);
+      if (!stretch) return [];
+      const repaired = [...words.slice(0, stretch[0]), ...name.words, ...words.slice(stretch[1])];
+      return [{ match: { entity, closeness: 'near' as const, repaired }, length: name.key.length }];
     }),
   );
   const longest = Math.max(...near.map(({ length }) => length));
@@ -114,19 +125,27 @@ function nearMatches(words: Words, index: NameIndex): EntityMatch[] {
   return best.filter(({ entity }, place) => best.findIndex((other) => other.entity === entity) === place);
 }
 
+/** How a query names an entity in one of its names, with the query finished by that name where it is unfinished. */
+function matchName(words: Words, name: Name, entity: Entity): EntityMatch[] {
+  const closeness = closenessOf(words, name, entity.kind);
+  if (closeness === undefined) return [];
+  if (closeness !== 'begin' || alikeAt(words, 0, name, 0, words.length)) return [{ entity, closeness }];
+  return [{ entity, closeness, finished: name.words.slice(0, words.length) }];
+}
+
 /**
  * The entities a query names, closest first, else in the order given. Words typed with marks name only what
- * bears them. A slip or a wrong mark is forgiven where nothing is named without it.
+ * bears them. A slip or a wrong mark is forgiven where nothing as long is named without it.
  */
 export function matchEntities(readings: readonly Words[], index: NameIndex): EntityMatch[] {
   const matches = index.entries.flatMap(({ entity, names }) => {
     const found = readings
       .filter((words) => words.length > 0)
-      .flatMap((words) => names.flatMap((name) => closenessOf(words, name, entity.kind) ?? []))
-      .map((closeness): EntityMatch => ({ entity, closeness }));
+      .flatMap((words) => names.flatMap((name) => matchName(words, name, entity)));
     return found.toSorted(compare).slice(0, 1);
   });
-  if (matches.length > 0) return matches.toSorted(compare);
+  const named = matches.toSorted(compare);
   const typed = readings[0];
-  return typed ? nearMatches(typed, index) : [];
+  if (!typed || named.some(({ closeness }) => closeness === 'whole' || closeness === 'begin')) return named;
+  return [...named, ...nearMatches(typed, index, named)];
 }

@@ -5,7 +5,7 @@ export interface PagefindInstance {
   readonly options: (options: { exactDiacritics: boolean }) => Promise<void>;
   readonly search: (
     term: string | null,
-    options: { filters?: object; sort?: Readonly<Record<string, 'asc' | 'desc'>> },
+    options: { filters?: object },
   ) => Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
@@ -32,11 +32,12 @@ function createTurns() {
 
 /**
  * Opens one index. Its articles are numbered by date, the newest first: the same number in every index of the site,
- * which Pagefind's own ids are not.
+ * which Pagefind's own ids are not. It tells all articles as they were added, oldest first; a list of dates for sorting
+ * would make up a fifth of what is fetched first.
  */
 export async function openIndex(pagefind: PagefindInstance): Promise<SearchIndex> {
   const inTurn = createTurns();
-  const { results } = await pagefind.search(null, { sort: { date: 'desc' } });
+  const results = (await pagefind.search(null, {})).results.toReversed();
   const placeOf = new Map(results.map(({ id }, place) => [id, place]));
   return {
     size: results.length,

@@ -21,6 +21,8 @@ export interface QueryReading {
   readonly quoted: readonly Words[];
   /** Counts only where the words stand side by side. */
   readonly strict: boolean;
+  /** Counts only in news of this year: the reader has typed it beside other words. */
+  readonly year?: string;
 }
 
 /** More would be a pasted text: what comes behind is not looked for. */
@@ -116,9 +118,20 @@ function swapSpellings(words: Words): Words[] {
   return variants.slice(1);
 }
 
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** `Phạm Minh Chính 2020` read as news of 2020 in which the name stands. */
+function readYear({ words, quoted }: Query): QueryReading[] {
+  const years = words.filter((word) => YEAR.test(word));
+  const [year] = years;
+  const others = words.filter((word) => word !== year);
+  if (year === undefined || years.length > 1 || isEmpty({ words: others, quoted })) return [];
+  return [{ words: others, quoted, strict: true, year }];
+}
+
 /**
- * The ways to read a query, as typed first: short forms spelt out, long ones shortened, i for y. What stands in
- * quotation marks is never read otherwise.
+ * The ways to read a query, as typed first: short forms spelt out, long ones shortened, i for y, a year as that of the
+ * news. What stands in quotation marks is never read otherwise.
  */
 export function readingsOf(query: Query): QueryReading[] {
   const { words, quoted } = query;
@@ -130,12 +143,13 @@ export function readingsOf(query: Query): QueryReading[] {
     ...shortened.map((reading) => ({ words: reading, quoted, strict: true })),
   ];
   const firstOf = new Set<string>();
-  return readings.filter((reading) => {
+  const distinct = readings.filter((reading) => {
     const text = reading.words.join(' ');
     if (firstOf.has(text) || (isAmbiguous(reading.words) && inCapitals(query, reading.words))) return false;
     firstOf.add(text);
     return true;
   });
+  return [...distinct, ...readYear(query)];
 }
 
 /** The same words with the tone mark where older and where newer print puts it; once where that is one place. */

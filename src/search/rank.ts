@@ -3,6 +3,8 @@ import type { Findings, Hits } from './ask-index.ts';
 /** What an index found for the query as typed (in each of its readings), and for the query with a name repaired. */
 export interface IndexFindings {
   readonly typed: readonly Findings[];
+  /** With the last word finished as names finish it. */
+  readonly finished: readonly Findings[];
   readonly repaired: readonly Findings[];
   /** With all words, anywhere. */
   readonly scattered: Hits;
@@ -35,7 +37,13 @@ interface Sources {
   readonly named: Hits;
 }
 
-const NOTHING: IndexFindings = { typed: [], repaired: [], scattered: new Map(), unfinished: new Map() };
+const NOTHING: IndexFindings = {
+  typed: [],
+  finished: [],
+  repaired: [],
+  scattered: new Map(),
+  unfinished: new Map(),
+};
 
 /**
  * From the best to the weakest. A phrase in the headline stays in front whatever the full text adds, so that an answer
@@ -45,8 +53,10 @@ const TIERS: readonly Tier[] = [
   ['typed', ({ headline }) => headline.typed.map((found) => found.exact)],
   ['typed', ({ headline }) => headline.typed.map((found) => found.phrase)],
   ['typed', ({ named }) => [named]],
+  ['typed', ({ headline }) => headline.finished.flatMap((found) => [found.exact, found.phrase])],
   ['typed', ({ text }) => text.typed.map((found) => found.exact)],
   ['typed', ({ text }) => text.typed.map((found) => found.phrase)],
+  ['typed', ({ text }) => text.finished.flatMap((found) => [found.exact, found.phrase])],
   ['typed', ({ headline }) => headline.typed.map((found) => found.close)],
   ['typed', ({ text }) => text.typed.map((found) => found.close)],
   [

@@ -12,7 +12,6 @@ export interface SearchRecord {
   readonly language: 'vi';
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Partial<Record<FilterName, readonly string[]>>>;
-  readonly sort: { readonly date: string };
 }
 
 /**
@@ -22,7 +21,7 @@ export interface SearchRecord {
 const MOST_IN_SHARD = 3000;
 const MOST_NAMES = 3;
 
-/** Unique, and in the order of publication: every index numbers its articles by it. */
+/** Unique, and in the order of publication. */
 const dateKey = ({ published, slug }: Article): string => `${new Date(published.iso).toISOString()} ${slug}`;
 
 /**
@@ -135,7 +134,6 @@ export function createRecorder({ site, topics }: Newsroom) {
     language: 'vi',
     meta: metaOf(article, site),
     filters: filtersOf(article),
-    sort: { date: dateKey(article) },
   });
   return {
     /** The record of an article for the headline index. */

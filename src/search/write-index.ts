@@ -21,6 +21,7 @@ export interface IndexingJob {
 /** One index: its place below the output folder and what is in it. */
 interface PlannedIndex {
   readonly folder: string;
+  /** Oldest first: Pagefind numbers them as they come, and the page relies on it. */
   readonly records: readonly SearchRecord[];
   /** Records that share a file: more are quicker to write, fewer are lighter to read one of. */
   readonly together: number;
@@ -36,12 +37,11 @@ const AT_ONCE = 64;
 async function addRecords(index: PagefindIndex, records: readonly SearchRecord[]): Promise<void> {
   for (let at = 0; at < records.length; at += AT_ONCE) {
     const added = await Promise.all(
-      records.slice(at, at + AT_ONCE).map(({ meta, filters, sort, ...record }) =>
+      records.slice(at, at + AT_ONCE).map(({ meta, filters, ...record }) =>
         index.addCustomRecord({
           ...record,
           meta: { ...meta },
           filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
-          sort: { ...sort },
         }),
       ),
     );
@@ -92,8 +92,8 @@ async function* planIndexes(job: IndexingJob): AsyncGenerator<PlannedIndex> {
   yield {
     folder: 'pagefind',
     records: articles.map(recorder.headline),
-    together: 16,
-    scripts: ['pagefind.js', 'pagefind-worker.js'],
+    together: 4,
+    scripts: ['pagefind.js'],
   };
   if (!newsroom.site.fullTextSearch) return;
   const recordOf = async (article: Article): Promise<SearchRecord> =>

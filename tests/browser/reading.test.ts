@@ -51,7 +51,7 @@ test('a reader reads the conference, looks up a chair, and searches for another'
   await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
   await page.getByRole('link', { name: 'Lê Vĩnh Tân' }).first().click();
   await page.getByRole('heading', { level: 1, name: 'Lê Vĩnh Tân' }).waitFor();
-  await page.getByRole('searchbox').first().fill('pham minh chinh');
+  await page.getByRole('combobox').first().fill('pham minh chinh');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/search\/\?q=/);
   const { total, hits } = await answer();

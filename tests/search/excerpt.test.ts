@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excerptOf, markWords, type Piece } from '../../src/search/excerpt.ts';
+import { excerptOf, markParts, markWords, type Piece } from '../../src/search/excerpt.ts';
 import { wordsIn } from '../../src/search/query.ts';
 
 const shown = (pieces: readonly Piece[]) =>
@@ -34,4 +34,9 @@ describe('excerptOf', () => {
   test('shows a short text whole', () =>
     expect(shown(excerptOf('Nước lũ lên.', ['lũ']))).toBe('Nước [lũ] lên.'));
   test('has nothing to show of nothing', () => expect(excerptOf('', ['lũ'])).toEqual([]));
+});
+
+test('parts shown together mark single words only where none has a phrase', () => {
+  const parts = markParts(['Giao ban quý III', 'Họp Ủy ban nhân dân'], wordsIn('ủy ban nhân dân')).map(shown);
+  expect(parts).toEqual(['Giao ban quý III', 'Họp [Ủy ban nhân dân]']);
 });

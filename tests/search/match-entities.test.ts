@@ -49,11 +49,27 @@ describe('matchEntities', () => {
     ['pham min chinh', 'chinh', 'phạm minh chính'],
     ['Trần Văn Tùy', 'tuy', 'trần văn túy'],
     ['lũ ở thái ngyuên', 'thai-nguyen', 'lũ ở thái nguyên'],
+    ['phamminh chinh', 'chinh', 'phạm minh chính'],
+    ['ủy bn nhân dân tỉnh lam giang', 'ubnd', 'ủy ban nhân dân tỉnh lam giang'],
   ])('%s is nearly %s', (text, id, repaired) =>
     expect(match(text).map((found) => [found.entity.id, found.repaired?.join(' ')])).toEqual([
       [id, repaired],
     ]),
   );
+
+  test('a slip in a long name is forgiven though it holds another name', () =>
+    expect(told('bi thu tinh uyy thai nguyen')).toEqual(['thai-nguyen within', 'bi-thu near']));
+
+  test('a name held as it is has no near one of its length', () =>
+    expect(told('ong nguyen thành phong du')).toEqual(['thành within']));
+
+  test.each([
+    ['pham minh ch', 'phạm minh chính'],
+    ['pham mi', 'phạm minh'],
+    ['thai nguye', 'thái nguyên'],
+    ['pham minh', undefined],
+    ['pham minh chinh', undefined],
+  ])('%s is finished as %s', (text, finished) => expect(match(text)[0]?.finished?.join(' ')).toBe(finished));
 
   test('two slips are not forgiven', () => expect(told('pham mihn chihn')).toEqual([]));
 });

@@ -56,3 +56,18 @@ test.each([
   ],
   [['quý', 'ba'], [['quý', 'ba']]],
 ])('tone placements of %j', (words, expected) => expect(tonePlacements(words)).toEqual(expected));
+
+describe('a year beside other words', () => {
+  const years = (text: string) =>
+    readingsOf(parseQuery(text)).flatMap(({ words, quoted, year }) =>
+      year === undefined ? [] : [`${words.join(' ')}|${quoted.map((phrase) => phrase.join(' '))}|${year}`],
+    );
+
+  test.each([
+    ['pham minh chinh 2020', ['pham minh chinh||2020']],
+    ['"Phạm Minh Chính" 2020', ['|phạm minh chính|2020']],
+    ['2020', []],
+    ['2020 2021 đại hội', []],
+    ['quyết định 1234', []],
+  ])('%s', (text, expected) => expect(years(text)).toEqual(expected));
+});

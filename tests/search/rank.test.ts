@@ -15,6 +15,7 @@ const findings = ({ exact, phrase, close }: Places): Findings => ({
 
 const found = (typed: Places, repaired?: Places): IndexFindings => ({
   typed: [findings(typed)],
+  finished: [],
   repaired: repaired ? [findings(repaired)] : [],
   scattered: hits(typed.loose),
   unfinished: hits(),

@@ -71,9 +71,11 @@ test('someone not in the list is found by name and filed nowhere', () => {
   expect(record.filters).toEqual({ role: ['attended'], year: ['2025'] });
 });
 
-test('the sort key is an instant, whatever the offset', () => {
-  const published = { iso: '2025-01-01T01:00:00+07:00', day: '2025-01-01' };
-  expect(recordOf('x', 'X', { published }).sort.date).toBe('2024-12-31T18:00:00.000Z x');
+test('articles follow each other by instant, whatever the offset', () => {
+  const at = (slug: string, iso: string) =>
+    article(slug, slug, { published: { iso, day: iso.slice(0, 10) } });
+  const articles = [at('later', '2025-01-01T00:30:00+00:00'), at('earlier', '2025-01-01T01:00:00+07:00')];
+  expect(findableArticles({ articles }).map(({ slug }) => slug)).toEqual(['earlier', 'later']);
 });
 
 test('the full text holds the headline and more', () => {

@@ -9,19 +9,21 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dropUnused } from '../../src/files/drop-unused.ts';
 import { plainText } from '../../src/markdown/plain-text.ts';
 import { type Answer, answerQuestion, type Library } from '../../src/search/answer.ts';
+import type { SearchIndex } from '../../src/search/ask-index.ts';
 import { decodeParts } from '../../src/search/encoding.ts';
 import { listEntities } from '../../src/search/entities.ts';
 import { createNameIndex } from '../../src/search/match-entities.ts';
 import { joinIndexes, openIndex, type PagefindInstance } from '../../src/search/pagefind-index.ts';
 import { readQuestion } from '../../src/search/question.ts';
 import { writeSearchIndex } from '../../src/search/write-index.ts';
-import { ARTICLES, BODIES, newsroomOf, publicNewsroom } from './sample.ts';
+import { ARTICLES, article, BODIES, newsroomOf, publicNewsroom } from './sample.ts';
 
 const readText = async ({ path }: { readonly path: string }): Promise<string> => BODIES.get(path) ?? '';
 const newsroom = publicNewsroom(newsroomOf(ARTICLES));
 const job = { newsroom, readText, toText: plainText, dropUnused };
 let folder = '';
 let server: Server;
+const servers: Server[] = [];
 let library: Library;
 
 beforeAll(async () => {
@@ -46,8 +48,21 @@ beforeAll(async () => {
 
 afterAll(async () => {
   server.close();
+  for (const host of servers) host.close();
   await rm(folder, { recursive: true });
 });
+
+/** Opens the index of headlines in another folder, by a server of its own. */
+async function openFolder(outDir: string): Promise<SearchIndex> {
+  const host = createServer(sirv(outDir, { dev: true })).listen(0, '127.0.0.1');
+  await new Promise((resolve) => host.once('listening', resolve));
+  servers.push(host);
+  const { port } = host.address() as AddressInfo;
+  const pagefind: { createInstance: (options: { basePath: string }) => PagefindInstance } = await import(
+    /* @vite-ignore */ pathToFileURL(join(outDir, 'pagefind/pagefind.js')).href
+  );
+  return openIndex(pagefind.createInstance({ basePath: `http://127.0.0.1:${port}/pagefind/` }));
+}
 
 async function answer(search: string): Promise<Answer> {
   const answers: Answer[] = [];
@@ -88,6 +103,11 @@ describe('finds', () => {
     ['the marks of a quotation', '?q="túy"', ['hoi-nghi']],
     ['a quotation with words', '?q="hội nghị" lời', ['hoi-nghi']],
     ['an unfinished word', '?q=khánh thà', ['le']],
+    ['an unfinished name', '?q=pham minh ch', ['hoi-nghi', 'lu']],
+    ['an unfinished word behind others', '?q=hội nghị trực tu', ['hoi-nghi']],
+    ['a name and the year of the news', '?q=pham minh chinh 2024', ['lu']],
+    ['a quotation and the year of the news', '?q="Phạm Minh Chính" 2020', ['hoi-nghi']],
+    ['nothing of another year', '?q="Phạm Minh Chính" 2019', []],
     ['English beside Vietnamese', '?q=chairperson', ['english']],
     ['a name in the other language', '?q=party building', ['hoi-nghi']],
     ['nothing that was withdrawn, is a draft or to come', '?q=bímật', []],
@@ -145,6 +165,26 @@ test('both indexes number the articles alike', async () => {
     Promise.all([0, 1, 2, 3].map(async (place) => (await index?.record(place))?.url));
   expect(await urls(texts)).toEqual(await urls(headlines));
   expect(decodeParts((await headlines.record(0)).content)[0]).toBe('Council opens new term');
+});
+
+test('a large index numbers its articles by date too', async () => {
+  const days = Array.from({ length: 300 }, (_, at) =>
+    new Date(Date.UTC(2020, 0, 1 + at)).toISOString().slice(0, 10),
+  );
+  const many = days.toReversed().map((day, at) => article(`so-${at}`, `Số ${at}`, { day }));
+  const outDir = join(folder, 'large');
+  const larger = publicNewsroom(newsroomOf(many, { fullTextSearch: false }));
+  await writeSearchIndex({ ...job, newsroom: larger, outDir });
+  const records = new Map<string, string>();
+  const large = await openFolder(outDir);
+  for (const place of [0, 1, 150, 298, 299]) records.set(String(place), (await large.record(place)).url);
+  expect(Object.fromEntries(records)).toEqual({
+    0: '/articles/so-0/',
+    1: '/articles/so-1/',
+    150: '/articles/so-150/',
+    298: '/articles/so-298/',
+    299: '/articles/so-299/',
+  });
 });
 
 async function filesIn(path: string): Promise<Record<string, string>> {

@@ -1,11 +1,12 @@
-import { address } from '../../domain/address.ts';
 import type { Language } from '../../domain/site.ts';
 import type { SearchStrings } from '../../strings/search.ts';
 import type { IndexedRecord } from '../ask-index.ts';
 import { decodeDay, decodeHidden, decodeParts, decodeText } from '../encoding.ts';
-import type { Entity, EntityKind } from '../entities.ts';
-import { excerptOf, markWords, type Piece } from '../excerpt.ts';
+import type { Entity } from '../entities.ts';
+import { excerptOf, markParts, type Piece } from '../excerpt.ts';
 import type { Words } from '../query.ts';
+import { element } from './elements.ts';
+import { entityPath } from './entity-path.ts';
 
 /** What every item needs to speak: the page's language and words, and where the site lives. */
 export interface ItemView {
@@ -14,47 +15,23 @@ export interface ItemView {
   readonly strings: SearchStrings;
 }
 
-const PATHS: Readonly<Record<EntityKind, (id: string) => string>> = {
-  person: address.person,
-  post: address.post,
-  organization: address.organization,
-  venue: address.venue,
-  topic: address.topic,
-};
-
 const DATES = {
   vi: new Intl.DateTimeFormat('vi-VN', { timeZone: 'UTC' }),
   en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
 };
 
-type Child = Node | string;
-
-/** Strings become text nodes: nothing that was indexed is ever read as HTML. */
-function element(
-  name: string,
-  attributes: Readonly<Record<string, string | undefined>>,
-  children: readonly Child[],
-): HTMLElement {
-  const made = document.createElement(name);
-  for (const [attribute, value] of Object.entries(attributes)) {
-    if (value !== undefined) made.setAttribute(attribute, value);
-  }
-  made.append(...children);
-  return made;
-}
-
-const marked = (pieces: readonly Piece[]): Child[] =>
+const marked = (pieces: readonly Piece[]): (Node | string)[] =>
   pieces.map(({ text, marked }) => (marked ? element('mark', {}, [text]) : text));
 
-/** A person, post, body, place or topic. */
-export function entityItem({ kind, id, label, note }: Entity, { base, strings }: ItemView): HTMLElement {
+/** A person, post, body, place or topic: what it is, and of a person the offices now and before. */
+export function entityItem(entity: Entity, { base, strings }: ItemView): HTMLElement {
+  const { kind, label, note, former = [] } = entity;
   const about = [strings.kinds[kind], ...(note === undefined ? [] : [note])].join(' · ');
   return element('li', { class: 'story search-card', 'data-kind': kind }, [
     element('div', { class: 'story-text' }, [
-      element('h3', { class: 'headline' }, [
-        element('a', { href: base + PATHS[kind](id).slice(1) }, [label]),
-      ]),
+      element('h3', { class: 'headline' }, [element('a', { href: entityPath(entity, base) }, [label])]),
       element('p', { class: 'note' }, [about]),
+      ...(former.length > 0 ? [element('p', { class: 'note' }, [strings.former(former.join('; '))])] : []),
     ]),
   ]);
 }
@@ -73,7 +50,8 @@ export function articleItem(
   const shown = (name: string): string | undefined =>
     meta[name] === undefined ? undefined : decodeText(meta[name]);
   const lang = meta.lang === undefined ? undefined : decodeHidden(meta.lang);
-  const text = body === undefined ? markWords(summary, words) : excerptOf(body, words);
+  const [headline = [], standfirst = []] = markParts([title, summary], words);
+  const text = body === undefined ? standfirst : excerptOf(body, words);
   const date = decodeDay(meta.date ?? '');
   const day = date === '' ? '' : DATES[view.lang].format(Date.parse(`${date}T00:00:00Z`));
   const about = [shown('venue'), shown('people')].filter((part) => part !== undefined).join(' · ');
@@ -81,7 +59,7 @@ export function articleItem(
     element('div', { class: 'story-text' }, [
       element('p', { class: 'story-line' }, [element('time', { datetime: date }, [day])]),
       element('h3', { class: 'headline', lang }, [
-        element('a', { href: view.base + url.slice(1) }, marked(markWords(title, words))),
+        element('a', { href: view.base + url.slice(1) }, marked(headline)),
       ]),
       ...(text.length > 0 ? [element('p', { class: 'standfirst', lang }, marked(text))] : []),
       ...(about === '' ? [] : [element('p', { class: 'note' }, [about])]),

@@ -1,8 +1,9 @@
 import type { Library } from '../answer.ts';
 import type { SearchIndex } from '../ask-index.ts';
-import type { Entity } from '../entities.ts';
 import { createNameIndex, type NameIndex } from '../match-entities.ts';
 import { joinIndexes, openIndex, type PagefindInstance } from '../pagefind-index.ts';
+import { fetchEntities } from './fetch-entities.ts';
+import { once } from './once.ts';
 
 interface PagefindModule {
   readonly createInstance: (options: { basePath: string }) => PagefindInstance;
@@ -25,24 +26,29 @@ const EMPTY: SearchIndex = {
   },
 };
 
-/** Does the work once; after a failure the next call tries again. */
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let result: Promise<T> | undefined;
-  return () => {
-    result ??= work().catch((error: unknown) => {
-      result = undefined;
-      throw error;
-    });
-    return result;
+/** Every index comes with the same program: it is fetched once. */
+function shareProgram(base: string): void {
+  const fetchAny = globalThis.fetch.bind(globalThis);
+  const programs = new Map<string, Promise<Response>>();
+  globalThis.fetch = async (input, init) => {
+    const name = /\/(wasm\.[^/]*\.pagefind)$/.exec(String(input))?.[1];
+    if (name === undefined) return fetchAny(input, init);
+    const program = programs.get(name) ?? fetchAny(`${base}pagefind/${name}`, init);
+    programs.set(name, program);
+    program.then(
+      ({ ok }) => ok || programs.delete(name),
+      () => programs.delete(name),
+    );
+    return (await program).clone();
   };
 }
 
-/** What the reader's browser fetches of the search, each part when it is first asked for. */
-export function createLibrary({
-  base,
-  articles,
-  shards,
-}: Holdings): Library & { entities: () => Promise<readonly Entity[]> } {
+/**
+ * What the reader's browser fetches of the search, each part when it is first asked for. For a worker: Pagefind's own
+ * would make an object of every article for every term, and give up on a slow line after five seconds.
+ */
+export function createLibrary({ base, articles, shards }: Holdings): Library {
+  shareProgram(base);
   const pagefind = once(
     (): Promise<PagefindModule> => import(/* @vite-ignore */ `${base}pagefind/pagefind.js`),
   );
@@ -56,13 +62,10 @@ export function createLibrary({
     return joinIndexes(await Promise.all(newestFirst.map((number) => open(`pagefind-text/${number}`))));
   };
   // Without it there are no cards and no repairs, but still an answer.
-  const entities = once(async (): Promise<readonly Entity[]> => {
-    const response = await fetch(`${base}search/lexicon.json`);
-    return response.ok ? response.json() : [];
-  });
-  const names = once(async (): Promise<NameIndex> => createNameIndex(await entities().catch(() => [])));
+  const names = once(
+    async (): Promise<NameIndex> => createNameIndex(await fetchEntities(base).catch(() => [])),
+  );
   return {
-    entities,
     names,
     headlines,
     fullTexts: shards > 0 && articles > 0 ? once(openTexts) : undefined,

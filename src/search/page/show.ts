@@ -1,5 +1,7 @@
-import type { Answer, Library } from '../answer.ts';
+import { writeQuestion } from '../question.ts';
+import { element } from './elements.ts';
 import { articleItem, entityItem, type ItemView } from './items.ts';
+import type { Told } from './messages.ts';
 
 /** The parts of the page that show an answer. */
 export interface Surface {
@@ -8,6 +10,7 @@ export interface Surface {
   readonly note: HTMLElement;
   readonly more: HTMLButtonElement;
   readonly none: HTMLElement;
+  readonly near: HTMLElement;
   readonly missing: HTMLElement;
 }
 
@@ -35,19 +38,18 @@ function putItems(list: HTMLElement, items: readonly { key: string; make: () => 
   while (list.children.length > items.length) list.lastElementChild?.remove();
 }
 
-function statusText(answer: Answer, shown: number, view: ItemView): string {
+function statusText({ state, count }: Told, shown: number, view: ItemView): string {
   const { strings } = view;
-  const count = answer.places.length;
-  if (answer.state === 'more') return count === 0 ? strings.searching : strings.searchingTexts(String(count));
+  if (state === 'more') return count === 0 ? strings.searching : strings.searchingTexts(String(count));
   if (count === 0) return strings.none;
   const found = countText(count, strings.found, view);
   return shown < count ? `${found} ${strings.shown(String(shown))}` : found;
 }
 
-function noteText({ match, entities, state, places }: Answer, { strings }: ItemView): string {
+function noteText({ match, entities, state, count }: Told, { strings }: ItemView): string {
   const notes: string[] = [];
   const repaired = entities.find((entity) => entity.repaired)?.repaired;
-  if (places.length > 0 && state !== 'more') {
+  if (count > 0 && state !== 'more') {
     if (match === 'repaired' && repaired) notes.push(strings.repaired(repaired.join(' ')));
     if (match === 'scattered') notes.push(strings.scattered);
   }
@@ -83,42 +85,37 @@ export function showMissing(surface: Surface): void {
   surface.missing.hidden = false;
 }
 
-/**
- * Shows an answer, its first `limit` articles in full.
- *
- * @param isCurrent whether the answer is still wanted once its records have been fetched
- */
-export async function showAnswer(
-  answer: Answer,
-  { limit, isCurrent, library }: { limit: number; isCurrent: () => boolean; library: Library },
-  surface: Surface,
-  view: ItemView,
-): Promise<void> {
-  const places = answer.places.slice(0, limit);
-  const records = await Promise.all(
-    places.map(async (place) => {
-      const fromText = !answer.inHeadline.has(place) && library.fullTexts;
-      return (await (fromText ? fromText() : library.headlines())).record(place);
-    }),
-  );
-  if (!isCurrent()) return;
+/** Offers names that look like what was typed, each a search of its own. */
+function showNear(near: readonly string[], { near: part }: Surface): void {
+  part.hidden = near.length === 0;
+  const links = near.flatMap((name, at) => [
+    ...(at > 0 ? [', '] : []),
+    element('a', { href: writeQuestion({ q: name, sort: 'relevance' }) }, [name]),
+  ]);
+  part.querySelector('span')?.replaceChildren(...links);
+}
+
+/** Shows an answer. */
+export function showAnswer(told: Told, surface: Surface, view: ItemView): void {
+  const { entities, records, words, state, count } = told;
   putItems(surface.list, [
-    ...answer.entities.slice(0, MOST_CARDS).map(({ entity }) => ({
+    ...entities.slice(0, MOST_CARDS).map(({ entity }) => ({
       key: `${entity.kind} ${entity.id}`,
       make: () => entityItem(entity, view),
     })),
     ...records.map((record) => ({
       // Another passage or other marks make it another item.
-      key: [record.url, record.content.length, ...answer.words].join(' '),
-      make: () => articleItem(record, answer.words, view),
+      key: [record.url, record.content.length, ...words].join(' '),
+      make: () => articleItem(record, words, view),
     })),
   ]);
-  const isComplete = answer.state !== 'more';
-  surface.status.textContent = statusText(answer, places.length, view);
-  surface.note.textContent = noteText(answer, view);
-  surface.more.hidden = !isComplete || places.length >= answer.places.length;
-  surface.none.hidden = !isComplete || answer.places.length > 0;
+  const isComplete = state !== 'more';
+  surface.status.textContent = statusText(told, records.length, view);
+  surface.note.textContent = noteText(told, view);
+  surface.more.hidden = !isComplete || records.length >= count;
+  surface.none.hidden = !isComplete || count > 0;
+  showNear(told.near, surface);
   if (!isComplete) return;
   surface.list.removeAttribute('aria-busy');
-  surface.list.dataset.searchTotal = String(answer.places.length);
+  surface.list.dataset.searchTotal = String(count);
 }

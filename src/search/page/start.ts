@@ -1,12 +1,14 @@
 import { searchStrings } from '../../strings/search.ts';
-import { type Answer, answerQuestion } from '../answer.ts';
+import type { FacetCounts } from '../facets.ts';
 import { asksSomething, NARROWING, type Question, readQuestion, writeQuestion } from '../question.ts';
-import { fillForm, offerEntities, questionIn } from './form.ts';
+import { fetchEntities } from './fetch-entities.ts';
+import { fillForm, offerChoices, questionIn } from './form.ts';
 import type { ItemView } from './items.ts';
-import { createLibrary } from './library.ts';
+import type { Reply, Request } from './messages.ts';
+import { once } from './once.ts';
 import { type Surface, showAnswer, showMissing, showNothing, showSearching } from './show.ts';
 
-const PAGE_SIZE = 20;
+const PAGE_SIZE = 10;
 
 /** The one element with this attribute: the page and this script are written for each other. */
 function part<T extends HTMLElement>(root: ParentNode, attribute: string, type: new () => T): T {
@@ -17,67 +19,83 @@ function part<T extends HTMLElement>(root: ParentNode, attribute: string, type: 
 
 const root = part(document, 'data-search', HTMLElement);
 const form = part(root, 'data-search-form', HTMLFormElement);
+const narrow = part(form, 'data-search-narrow', HTMLDetailsElement);
 const surface: Surface = {
   list: part(root, 'data-search-results', HTMLElement),
   status: part(root, 'data-search-status', HTMLElement),
   note: part(root, 'data-search-note', HTMLElement),
   more: part(root, 'data-search-more', HTMLButtonElement),
   none: part(root, 'data-search-none', HTMLElement),
+  near: part(root, 'data-search-near', HTMLElement),
   missing: part(root, 'data-search-missing', HTMLElement),
 };
 const lang = root.dataset.lang === 'en' ? 'en' : 'vi';
 const base = root.dataset.base ?? '/';
 const view: ItemView = { base, lang, strings: searchStrings(lang) };
-const library = createLibrary({
-  base,
-  articles: Number(root.dataset.articles),
-  shards: Number(root.dataset.shards),
-});
+const holdings = { base, articles: Number(root.dataset.articles), shards: Number(root.dataset.shards) };
 const pageTitle = document.title;
 
 /** Counts the questions asked: what comes in for an earlier one is no longer wanted. */
 let turn = 0;
 let limit = PAGE_SIZE;
-let last: Answer | undefined;
+/** The first item that was not there before the reader asked for more. */
+let awaited: number | undefined;
 
-const show = (answer: Answer, asked: number): Promise<void> =>
-  showAnswer(answer, { limit, library, isCurrent: () => asked === turn }, surface, view);
-
-async function ask(question: Question): Promise<void> {
-  turn += 1;
-  const asked = turn;
-  limit = PAGE_SIZE;
-  last = undefined;
-  document.title = question.q === '' ? pageTitle : `${question.q} – ${pageTitle}`;
-  if (!asksSomething(question)) return showNothing(surface, view);
-  showSearching(surface, view);
-  offer();
-  try {
-    for await (const answer of answerQuestion(question, library)) {
-      if (asked !== turn) return;
-      last = answer;
-      await show(answer, asked);
-    }
-  } catch (error) {
-    console.error(error);
-    if (asked === turn) showMissing(surface);
-  }
+function startWorker(): Worker {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => hear(data));
+  worker.addEventListener('error', () => showMissing(surface));
+  return worker;
 }
 
-/** Fills the lists of the form, once. */
-function offer(): void {
-  if (root.dataset.offered !== undefined) return;
-  root.dataset.offered = '';
-  library.entities().then(
-    (entities) => offerEntities(form, entities, view.strings),
-    () => delete root.dataset.offered,
+/** The worker; it begins to fetch what the first question will need as soon as it is there. */
+const desk = once(async () => {
+  const worker = startWorker();
+  worker.postMessage({ kind: 'open', holdings } satisfies Request);
+  return worker;
+});
+
+function send(request: Request): void {
+  desk().then(
+    (worker) => worker.postMessage(request),
+    () => showMissing(surface),
   );
 }
 
-/** Begins to fetch what the first question will need. */
-function warm(): void {
-  offer();
-  library.headlines().catch(() => {});
+function hear(reply: Reply): void {
+  if (reply.turn !== turn) return;
+  if (reply.kind === 'missing') {
+    showMissing(surface);
+    return;
+  }
+  if (reply.kind === 'counted') {
+    offer(reply.counts).catch(() => {});
+    return;
+  }
+  showAnswer(reply.told, surface, view);
+  if (awaited === undefined) return;
+  surface.list.children[awaited]?.querySelector('a')?.focus();
+  awaited = undefined;
+}
+
+function ask(question: Question): void {
+  turn += 1;
+  limit = PAGE_SIZE;
+  awaited = undefined;
+  document.title = question.q === '' ? pageTitle : `${question.q} – ${pageTitle}`;
+  if (!asksSomething(question)) {
+    showNothing(surface, view);
+    return;
+  }
+  showSearching(surface, view);
+  send({ kind: 'ask', turn, question, limit });
+}
+
+const entities = once(() => fetchEntities(base));
+
+/** Fills the lists of the form, with counts once there are any; without them it still asks. */
+async function offer(counts?: FacetCounts): Promise<void> {
+  offerChoices(form, { entities: await entities(), counts });
 }
 
 function askInAddress(question: Question): void {
@@ -90,20 +108,22 @@ function answerAddress(): void {
   const question = readQuestion(location.search);
   fillForm(form, question);
   // Filters that a link has set must not be hidden from the reader.
-  if (NARROWING.some((name) => question[name] !== undefined))
-    part(form, 'data-search-narrow', HTMLDetailsElement).open = true;
+  if (NARROWING.some((name) => question[name] !== undefined)) narrow.open = true;
   ask(question);
 }
 
-async function showMore(): Promise<void> {
-  if (!last) return;
-  const shown = surface.list.children.length;
-  limit += PAGE_SIZE;
-  await show(last, turn);
-  surface.list.children[shown]?.querySelector('a')?.focus();
-}
-
-form.addEventListener('focusin', warm, { once: true });
+form.addEventListener(
+  'focusin',
+  () => {
+    desk().catch(() => {});
+  },
+  { once: true },
+);
+narrow.addEventListener('toggle', () => {
+  if (!narrow.open) return;
+  offer().catch(() => {});
+  send({ kind: 'count', turn });
+});
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   askInAddress(questionIn(form));
@@ -117,7 +137,9 @@ part(root, 'data-search-clear', HTMLButtonElement).addEventListener('click', () 
   askInAddress({ q, sort });
 });
 surface.more.addEventListener('click', () => {
-  showMore().catch(() => showMissing(surface));
+  awaited = surface.list.children.length;
+  limit += PAGE_SIZE;
+  send({ kind: 'more', turn, limit });
 });
 addEventListener('popstate', answerAddress);
 answerAddress();

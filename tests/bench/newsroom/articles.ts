@@ -9,6 +9,8 @@ export interface SyntheticArticle {
   readonly slug: string;
   readonly title: string;
   readonly summary: string;
+  /** Absent where it is the site's. */
+  readonly lang?: 'en';
   /** ISO 8601 with the offset of Vietnam. */
   readonly published: string;
   readonly held?: Day;

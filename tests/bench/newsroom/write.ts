@@ -38,6 +38,7 @@ const lineOf = ({ person, titles }: SyntheticParticipant): string =>
 export function frontmatterOf({
   title,
   summary,
+  lang,
   published,
   held,
   event,
@@ -48,6 +49,7 @@ export function frontmatterOf({
   return {
     title,
     summary,
+    ...(lang !== undefined && { lang }),
     published,
     ...(held !== undefined && { held }),
     ...(event !== undefined && { event }),
