@@ -1,4 +1,4 @@
-import { fold } from '../domain/text.ts';
+import { fold } from '../domain/fold.ts';
 import {
   type Ask,
   askBegun,

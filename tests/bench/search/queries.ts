@@ -1,4 +1,4 @@
-import { fold } from '../../../src/domain/text.ts';
+import { fold } from '../../../src/domain/fold.ts';
 import type { SyntheticNewsroom } from '../newsroom/compose.ts';
 import type { SyntheticParticipant } from '../newsroom/meetings.ts';
 import { createRandom, type Random } from '../newsroom/random.ts';

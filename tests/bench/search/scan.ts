@@ -1,4 +1,5 @@
-import { fold, syllableKey, WORD } from '../../../src/domain/text.ts';
+import { fold } from '../../../src/domain/fold.ts';
+import { syllableKey, WORD } from '../../../src/domain/text.ts';
 import { plainText } from '../../../src/markdown/plain-text.ts';
 import type { SyntheticArticle } from '../newsroom/articles.ts';
 import type { SyntheticNewsroom } from '../newsroom/compose.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../../../src/domain/text.ts';
+import { fold } from '../../../src/domain/fold.ts';
 import type { Random } from '../newsroom/random.ts';
 
 const NEIGHBOURS: Readonly<Record<string, string>> = {
