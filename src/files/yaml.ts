@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
 import type { Span } from '../domain/finding.ts';
 import { readSimpleYaml } from './simple-yaml.ts';
 import {
@@ -111,27 +111,41 @@ function spanOf(node: Node, text: string, offset: number): Span {
 const usesDirectives = ({ directives }: Document.Parsed): boolean =>
   directives.yaml.explicit === true || Object.keys(directives.tags).length > 1;
 
-let lastParsed: { text: string; document: Document.Parsed } | undefined;
+type Keyed = { readonly key: unknown; readonly value: unknown };
+
+let lastParsed: { text: string; contents: unknown } | undefined;
 
 /** The tree of a text asked about again and again; only the newest is kept, trees being far larger than their text. */
-function parseAgain(text: string): Document.Parsed {
-  if (lastParsed?.text !== text) lastParsed = { text, document: parse(text) };
-  return lastParsed.document;
+function parseAgain(text: string): unknown {
+  if (lastParsed?.text !== text) {
+    const refused = text.length > MAX_LENGTH || findDeepNesting(text, 0);
+    lastParsed = { text, contents: refused ? undefined : parse(text).contents };
+  }
+  return lastParsed.contents;
 }
 
-const child = (node: unknown, step: string | number): { key: unknown; value: unknown } | undefined => {
+const indexes = new WeakMap<YAMLMap, ReadonlyMap<string | undefined, Keyed>>();
+
+/** The pairs of a mapping by their keys; of equal keys the first. */
+function pairsOf(node: YAMLMap): ReadonlyMap<string | undefined, Keyed> {
+  const known = indexes.get(node);
+  if (known) return known;
+  const pairs = new Map(
+    node.items.toReversed().map((pair): [string | undefined, Keyed] => [keyText(pair.key), pair]),
+  );
+  indexes.set(node, pairs);
+  return pairs;
+}
+
+const child = (node: unknown, step: string | number): Keyed | undefined => {
   if (isSeq(node)) return typeof step === 'number' ? { key: undefined, value: node.items[step] } : undefined;
-  return isMap(node) ? node.items.find(({ key }) => keyText(key) === String(step)) : undefined;
+  return isMap(node) ? pairsOf(node).get(String(step)) : undefined;
 };
 
 const ignore: Conversion = { refuse: () => undefined };
 
-function locate(text: string, path: YamlPath): { key: unknown; value: unknown } | undefined {
-  if (text.length > MAX_LENGTH || findDeepNesting(text, 0)) return undefined;
-  let found: { key: unknown; value: unknown } | undefined = {
-    key: undefined,
-    value: parseAgain(text).contents,
-  };
+function locate(text: string, path: YamlPath): Keyed | undefined {
+  let found: Keyed | undefined = { key: undefined, value: parseAgain(text) };
   for (const step of path) found = found && child(found.value, step);
   return found;
 }
@@ -176,7 +190,13 @@ export function readYaml(text: string, offset = 0): YamlSource {
     problems,
     nodeAt: (path) => {
       const node = locate(text, path)?.value as Node | null | undefined;
-      return node ? { value: toPlain(node, ignore, 0), ...spanOf(node, text, offset) } : undefined;
+      if (!node) return undefined;
+      return {
+        ...spanOf(node, text, offset),
+        get value() {
+          return toPlain(node, ignore, 0);
+        },
+      };
     },
     keyAt: (path) => {
       const key = locate(text, path)?.key as Node | undefined;
