@@ -73,8 +73,7 @@ export function checkArticle(text: ArticleText, lexicon: Lexicon): CheckedText {
   const unheld = findUnheldTitles(checked, identified, lexicon, explained);
   const faulty = new Set([...explained, ...unheld.map(({ title }) => title)]);
   const conflicts = findSeatConflicts(context, faulty);
-  const garbled = (claim: PersonClaim): boolean =>
-    encodings.some(({ span }) => holds(claim.at.passage, span));
+  const garbled = garbledIn(encodings);
   const strange = findUnknownTitles(context);
   const strangers = new Set(strange.map(({ claim }) => claim));
   // Names that an old encoding has garbled are missing from no list.
@@ -160,18 +159,55 @@ const holds = ({ mapped }: Passage, { start, end }: Span): boolean =>
 
 const overlaps = (a: Finding, b: Finding): boolean => a.span.start < b.span.end && b.span.start < a.span.end;
 
-/** One title between two people is read with each of them, and is wrong once; of two rules the more specific one stays. */
+/** Whether what is wrong with the letters lies in the passage of a claim. */
+function garbledIn(encodings: readonly Finding[]): (claim: PersonClaim) => boolean {
+  if (encodings.length === 0) return () => false;
+  const known = new Map<Passage, boolean>();
+  return ({ at: { passage } }) => {
+    const answer = known.get(passage) ?? encodings.some(({ span }) => holds(passage, span));
+    known.set(passage, answer);
+    return answer;
+  };
+}
+
+/** Which findings of a rule overlap a place; asked for places from the first to the last. */
+function createOverlaps(findings: readonly Finding[]): (finding: Finding) => boolean {
+  let next = 0;
+  let open: Finding[] = [];
+  return (finding) => {
+    for (; next < findings.length; next += 1) {
+      const other = findings[next];
+      if (!other || other.span.start >= finding.span.end) break;
+      open.push(other);
+    }
+    open = open.filter(({ span }) => span.end > finding.span.start);
+    return open.some((other) => overlaps(other, finding));
+  };
+}
+
+/**
+ * One title between two people is read with each of them, and is wrong once; of two rules the more specific one stays.
+ *
+ * @param findings in the order of their places
+ */
 function withoutRepeats(findings: readonly Finding[]): Finding[] {
-  const outranked = (finding: Finding): boolean =>
-    findings.some(
-      (other) =>
-        overlaps(other, finding) &&
-        BEFORE.some(([first, then]) => first === other.rule && then === finding.rule),
-    );
-  const isSame = (a: Finding, b: Finding): boolean =>
-    a.rule === b.rule && a.span.start === b.span.start && a.span.end === b.span.end;
-  return findings.filter(
-    (finding, index) =>
-      !findings.slice(0, index).some((earlier) => isSame(earlier, finding)) && !outranked(finding),
+  const byRule = Map.groupBy(findings, ({ rule }) => rule);
+  const outranking = Map.groupBy(
+    BEFORE.filter(([first, then]) => byRule.has(first) && byRule.has(then)),
+    ([, then]) => then,
   );
+  const tests = new Map(
+    [...outranking].map(([then, pairs]) => [
+      then,
+      pairs.map(([first]) => createOverlaps(byRule.get(first) ?? [])),
+    ]),
+  );
+  const seen = new Set<string>();
+  return findings.filter((finding) => {
+    const { rule, span } = finding;
+    const key = `${rule} ${span.start} ${span.end}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return !(tests.get(rule) ?? []).some((isOverlapped) => isOverlapped(finding));
+  });
 }

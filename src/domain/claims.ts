@@ -8,6 +8,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type PersonMention, type Reading, readMentions, type TitleMention } from './mentions.ts';
 import { type Passage, passageOf } from './passage.ts';
 import type { Person } from './reference.ts';
+import { firstIndex } from './search.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
 /** A title of a text as the checks see it. */
@@ -35,7 +36,7 @@ function claimOfMention(
   const start = reading.tokens.start[mention.from] ?? 0;
   const end = reading.tokens.end[mention.to] ?? 0;
   const begin = reading.tokens.start[mention.begin] ?? start;
-  const sentence = sentences.find((one) => start < one.end);
+  const sentence = sentences[firstIndex(sentences, (one) => start < one.end)];
   const judged = sentence?.judged ?? 'article';
   return {
     at: { passage, start, end },
@@ -102,6 +103,7 @@ export function readClaims(text: ArticleText, lexicon: Lexicon): CheckedArticle 
   const prose = readings.flatMap(({ passage, reading }) =>
     reading.people.map((mention) => claimOfMention(mention, passage, reading, sentencesIn(passage), days)),
   );
+  const byPassage = Map.groupBy(readings, ({ passage }) => passage);
   const general = article.jurisdiction === undefined ? [] : [article.jurisdiction];
   const places = new Map<string, readonly string[]>();
   for (const { entry, bearers, near } of entries) {
@@ -120,9 +122,9 @@ export function readClaims(text: ArticleText, lexicon: Lexicon): CheckedArticle 
         prose,
         readings.map(({ passage }) => passage),
         (passage) =>
-          readings
-            .filter((one) => one.passage === passage)
-            .flatMap(({ reading }) => reading.titles.map((title) => mentionTitle(passage, reading, title))),
+          (byPassage.get(passage) ?? []).flatMap(({ reading }) =>
+            reading.titles.map((title) => mentionTitle(passage, reading, title)),
+          ),
       ),
     ],
     sentencesOf: sentencesIn,

@@ -1,5 +1,13 @@
 import { foldWord as fold } from './fold.ts';
-import { type Lexicon, type ListedName, nearKeys, type TrieNode, withoutEach } from './lexicon.ts';
+import {
+  type Lexicon,
+  type ListedName,
+  MOST_COMPARED,
+  nearKeys,
+  spelledKey,
+  type TrieNode,
+  withoutEach,
+} from './lexicon.ts';
 import { SLIP_COST, type Slip, slipBetween } from './syllables.ts';
 import { isAdjacent, isCapital, type Tokens, wordAt } from './tokens.ts';
 
@@ -91,8 +99,7 @@ export function nearNames(
   };
   const unknown = ids.filter((id) => id === 0).length;
   const named = (key: string) => lexicon.nearNames.get(key) ?? [];
-  for (const key of nearKeys(ids, words.map(fold))) {
-    if (unknown > 1 && !key.startsWith('=')) continue;
+  for (const key of unknown > 1 ? [spelledKey(words.map(fold))] : nearKeys(ids, words.map(fold))) {
     for (const name of named(key)) {
       const difference = compare(words, name);
       if (difference) consider(name, difference.cost, difference.slips);
@@ -101,7 +108,7 @@ export function nearNames(
   if (unknown === 0 && words.length >= 2) {
     for (const name of named(`-${ids.join(' ')}`)) consider(name, UNEVEN_COST, ['lost']);
   }
-  if (unknown <= 1 && words.length >= 3) {
+  if (unknown <= 1 && words.length >= 3 && words.length <= MOST_COMPARED + 1) {
     for (const shorter of withoutEach(ids))
       for (const name of named(`@${shorter.join(' ')}`)) consider(name, UNEVEN_COST, ['added']);
   }

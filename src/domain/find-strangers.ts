@@ -5,6 +5,16 @@ import { isSurname, NAMED_FOR_PEOPLE } from './surnames.ts';
 import { syllableKey } from './text.ts';
 import { wordAt } from './tokens.ts';
 
+/** Whether any word from one to another belongs to a span. */
+function takenBy(spans: readonly WordSpan[]): (from: number, to: number) => boolean {
+  const taken = new Set<number>();
+  for (const { from, to } of spans) for (let at = from; at <= to; at += 1) taken.add(at);
+  return (from, to) => {
+    for (let at = from; at <= to; at += 1) if (taken.has(at)) return true;
+    return false;
+  };
+}
+
 /** The one district named for somebody. */
 const NAMED_DISTRICT = 'Trần Văn Thời';
 
@@ -17,12 +27,12 @@ export function findStrangers({
   people,
   titles,
 }: Pick<Reading, 'tokens' | 'people' | 'titles'>): WordSpan[] {
-  const read = [...people, ...titles];
+  const isRead = takenBy([...people, ...titles]);
   return [...capitalRuns(tokens, () => false)].flatMap(({ from, to }): WordSpan[] => {
     const begin = [from, to - 2, to - 3].find(
       (at) => at >= from && to - at >= 2 && to - at <= 3 && isSurname(wordAt(tokens, at)),
     );
-    if (begin === undefined || read.some((one) => one.from <= to && one.to >= from)) return [];
+    if (begin === undefined || isRead(from, to)) return [];
     const isPlace =
       begin > 0 &&
       (NAMED_FOR_PEOPLE.has(syllableKey(wordAt(tokens, begin - 1))) ||

@@ -89,7 +89,7 @@ export function findUnlisted(
   taken: (index: number) => boolean,
 ): WordSpan[] {
   const ends = new Map(titles.map((title) => [title.to, title]));
-  const begins = new Set(titles.map(({ from }) => from));
+  const begins = new Map(titles.map((title) => [title.from, title]));
   return [...capitalRuns(tokens, taken)].flatMap((run): WordSpan[] => {
     const from = run.from + honorificsIn(tokens, run);
     const name = { from, to: run.to };
@@ -102,7 +102,7 @@ export function findUnlisted(
     if (!beside) return [];
     // A longer run begins with a place: `Bí thư Tỉnh ủy Hà Giang Đặng Văn A`.
     const named = isSurname(wordAt(tokens, from)) && length >= 3 && length <= LONGEST_BESIDE;
-    const title = before ?? titles.find((one) => one.from === run.to + 1);
+    const title = before ?? begins.get(run.to + 1);
     const english =
       title !== undefined &&
       isPlain(tokens, title) &&

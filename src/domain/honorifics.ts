@@ -94,8 +94,10 @@ export const mayEndHonorific = (wordKey: string): boolean => LAST_WORDS.has(word
 
 /** How many words from `at` on are honorifics or ranks. */
 export function honorificsAt(keys: readonly string[], at = 0): number {
-  const length = honorificAt(keys, at)?.words.length ?? 0;
-  return length === 0 ? 0 : length + honorificsAt(keys, at + length);
+  let behind = at;
+  for (let found = honorificAt(keys, at); found; found = honorificAt(keys, behind))
+    behind += found.words.length;
+  return behind - at;
 }
 
 /** The honorifics of a text that holds nothing else, with the index of the word each begins at. */

@@ -92,11 +92,11 @@ function heldInstead(
   title: TitleWords,
   person: Person,
   bench: Bench,
-  printed: ReadonlySet<string>,
+  isPrinted: (post: string) => boolean,
 ): string[] {
   const placed = title.forms.some((form) => form.placed && form.post.jurisdiction !== undefined);
   return membershipsOn(person, bench.days)
-    .filter(({ post }) => !printed.has(post))
+    .filter(({ post }) => !isPrinted(post))
     .flatMap(({ post: id, acting }) => {
       const post = bench.list.post(id);
       return post ? [qualified(titleAs(post, bench, placed), acting ? 'acting' : undefined, bench.lang)] : [];
@@ -106,19 +106,21 @@ function heldInstead(
 
 /**
  * Judges a title against what the list gives the person on the days. Nothing is wrong inside a partial date, and on
- * the day of a hand-over both are right. `printed` are the posts that the person's other titles name.
+ * the day of a hand-over both are right.
+ *
+ * @param isPrinted whether another of the person's titles names the post
  */
 export function judgeTitle(
   title: TitleWords,
   person: Person,
   bench: Bench,
-  printed: ReadonlySet<string> = new Set(),
+  isPrinted: (post: string) => boolean = () => false,
 ): Verdict | undefined {
   const posts = new Set(postsOf(title.forms, bench.jurisdictions).map((post) => post.id));
   const memberships = person.memberships.filter(({ post }) => posts.has(post));
   if (memberships.length === 0) {
     const severity = isListOlder(person, bench.days) ? 'warning' : 'error';
-    return { rule: 'title-wrong', severity, expected: heldInstead(title, person, bench, printed) };
+    return { rule: 'title-wrong', severity, expected: heldInstead(title, person, bench, isPrinted) };
   }
   const held = memberships.filter((membership) => accepted(membership, bench.days));
   const own = held.some(({ acting }) => !acting);
@@ -137,19 +139,19 @@ export function judgeTitle(
       if (own) return undefined;
       if (acting) return fault('title-not-held', [rewritten('acting')]);
       return fault('title-not-held', [
-        ...heldInstead(title, person, bench, printed),
+        ...heldInstead(title, person, bench, isPrinted),
         ...(past ? [rewritten('former')] : []),
       ]);
     case 'former':
       if (past || (held.length > 0 && isListOlder(person, bench.days))) return undefined;
       return held.length > 0
         ? fault('title-qualifier', [rewritten(own || !acting ? undefined : 'acting')])
-        : fault('title-not-held', heldInstead(title, person, bench, printed));
+        : fault('title-not-held', heldInstead(title, person, bench, isPrinted));
     case 'acting':
       if (acting) return undefined;
       if (own) return fault('title-qualifier', [rewritten()]);
       return fault('title-not-held', [
-        ...heldInstead(title, person, bench, printed),
+        ...heldInstead(title, person, bench, isPrinted),
         ...(past ? [rewritten('former')] : []),
       ]);
     case 'new':

@@ -46,9 +46,16 @@ const insert = <T>(root: TrieNode<T>, ids: readonly number[], value: T): void =>
   node.values = [...(node.values ?? []), value];
 };
 
+/** Names of more words are near another only where the letters are the same. */
+export const MOST_COMPARED = 16;
+
+/** Key under which a name is found whose letters are right but for their marks. */
+export const spelledKey = (folded: readonly string[]): string => `=${folded.join(' ')}`;
+
 /** Keys under which a near miss of a name is found. `*` stands for a syllable replaced; a shorter key for one lost. */
 export function nearKeys(ids: readonly (number | string)[], folded: readonly string[]): string[] {
-  const keys = [`=${folded.join(' ')}`];
+  const keys = [spelledKey(folded)];
+  if (ids.length > MOST_COMPARED) return keys;
   for (let index = 0; index < ids.length; index += 1) {
     keys.push(ids.map((id, place) => (place === index ? '*' : id)).join(' '));
   }
@@ -63,7 +70,9 @@ export const withoutEach = <T>(sequence: readonly T[]): T[][] =>
 const keysOf = (ids: readonly number[], words: readonly string[]): string[] => [
   `@${ids.join(' ')}`,
   ...nearKeys(ids, words.map(fold)),
-  ...(ids.length < 3 ? [] : withoutEach(ids).map((shorter) => `-${shorter.join(' ')}`)),
+  ...(ids.length < 3 || ids.length > MOST_COMPARED
+    ? []
+    : withoutEach(ids).map((shorter) => `-${shorter.join(' ')}`)),
 ];
 
 /** Builds the lexicon of a reference list. */
@@ -93,8 +102,11 @@ export function createLexicon(list: ReferenceList): Lexicon {
       const nameWords = wordsIn(name);
       const entry: ListedName = { name, words: nameWords, ids: nameWords.map(number), people: bearers };
       insert(names, entry.ids, entry);
-      for (const key of keysOf(entry.ids, nameWords))
-        nearNames.set(key, [...(nearNames.get(key) ?? []), entry]);
+      for (const key of keysOf(entry.ids, nameWords)) {
+        const others = nearNames.get(key);
+        if (others) others.push(entry);
+        else nearNames.set(key, [entry]);
+      }
     }
   }
   const titles: TrieNode<TitleForm> = { children: new Map() };

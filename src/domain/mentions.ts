@@ -5,6 +5,7 @@ import { findUnlisted, honorificsBefore } from './find-unlisted.ts';
 import { honorificsAt } from './honorifics.ts';
 import type { Lexicon } from './lexicon.ts';
 import { qualifierOf } from './qualifiers.ts';
+import { firstIndex } from './search.ts';
 import { syllableKey } from './text.ts';
 import { gapBefore, isAdjacent, isCapital, keyAt, type Tokens, tokenise } from './tokens.ts';
 
@@ -85,8 +86,12 @@ const ALTERING_WORDS = new Set(['phó', 'trợ', 'thư', 'vice', 'deputy', 'assi
 const isAltered = (tokens: Tokens, { begin }: TitleMention): boolean =>
   begin > 0 && isAdjacent(tokens, begin) && ALTERING_WORDS.has(keyAt(tokens, begin - 1));
 
+/** Most words of honorifics that stand between a title and a name. */
+const LONGEST_ADDRESS = 32;
+
 /** Words between two items that only link them: honorifics, `kiêm`. */
 function onlyHonorificsBetween(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > LONGEST_ADDRESS) return false;
   const keys = Array.from({ length: to - from }, (_, offset) => keyAt(tokens, from + offset));
   const adjacent = keys.every((_, offset) => isAdjacent(tokens, from + offset)) && isAdjacent(tokens, to);
   return adjacent && honorificsAt(keys) === keys.length;
@@ -104,10 +109,11 @@ const joined = (tokens: Tokens, left: TitleMention, right: TitleMention): boolea
 
 /** The titles that stand directly before each person, nearest first, joined by commas or `kiêm`. */
 function titlesBefore(tokens: Tokens, from: number, titles: readonly TitleMention[]): TitleMention[] {
-  const last = titles.findLast((title) => title.to < from);
+  const place = firstIndex(titles, (title) => title.to >= from) - 1;
+  const last = titles[place];
   if (!last || !onlyHonorificsBetween(tokens, last.to + 1, from)) return [];
   const chain = [last];
-  for (let index = titles.indexOf(last) - 1; index >= 0; index -= 1) {
+  for (let index = place - 1; index >= 0; index -= 1) {
     const left = titles[index];
     const right = chain.at(-1);
     if (!left || !right || !joined(tokens, left, right)) break;
@@ -118,12 +124,14 @@ function titlesBefore(tokens: Tokens, from: number, titles: readonly TitleMentio
 
 /** The titles that follow a person: `A, title, title`, `A - title`, `A (title`. */
 function titlesAfter(tokens: Tokens, to: number, titles: readonly TitleMention[]): TitleMention[] {
-  const first = titles.find((title) => title.begin > to);
+  const place = firstIndex(titles, (title) => title.begin > to);
+  const first = titles[place];
   if (!first || first.begin !== to + 1 || !NAME_TITLE_GAP.test(gapBefore(tokens, first.begin))) return [];
   const chain = [first];
-  for (const title of titles.slice(titles.indexOf(first) + 1)) {
+  for (let index = place + 1; index < titles.length; index += 1) {
     const left = chain.at(-1);
-    if (!left || !joined(tokens, left, title)) break;
+    const title = titles[index];
+    if (!left || !title || !joined(tokens, left, title)) break;
     chain.push(title);
   }
   return chain;
@@ -149,8 +157,9 @@ function attribute(
   const followed = new Set(after.flat());
   const preceding = new Set(before.flat());
   return people.map((person, index) => {
-    const own = (before[index] ?? []).filter((title) => touching.has(title) || !followed.has(title));
-    const possible = (before[index] ?? []).filter((title) => !own.includes(title));
+    const isOwn = (title: TitleMention): boolean => touching.has(title) || !followed.has(title);
+    const own = (before[index] ?? []).filter(isOwn);
+    const possible = (before[index] ?? []).filter((title) => !isOwn(title));
     const behind = after[index] ?? [];
     return {
       ...person,
@@ -159,6 +168,8 @@ function attribute(
     };
   });
 }
+
+const LONGEST_PLACE = 4;
 
 /** Where a name of a place ends that goes on from a local title and belongs to nobody: the title is another place's. */
 function placeBehind(
@@ -169,6 +180,7 @@ function placeBehind(
   if (!forms.every((form) => !form.placed)) return undefined;
   let end = to;
   while (
+    end - to <= LONGEST_PLACE &&
     end + 1 < tokens.count &&
     isAdjacent(tokens, end + 1) &&
     isCapital(tokens, end + 1) &&
@@ -178,7 +190,7 @@ function placeBehind(
   const length = end - to;
   // One word may be a given name, many are a run of something else; and what a person follows is no place.
   const followed = end + 1 < tokens.count && isAdjacent(tokens, end + 1) && person(end + 1);
-  return length >= 2 && length <= 4 && !followed ? end : undefined;
+  return length >= 2 && length <= LONGEST_PLACE && !followed ? end : undefined;
 }
 
 /** Reads the people and titles of a text. */

@@ -94,6 +94,8 @@ export interface OfficeReader {
   before(place: Pick<Stretch, 'passage' | 'start'>): readonly BesideTitle[];
 }
 
+/** Most characters between two titles: a comma, and a line that goes on below it. */
+const LONGEST_GAP = 60;
 const BEHIND = /^\s*(?:,|[-–—]|\()\s*((?:(?!\s-\s)[^,;.:()!?\n–—]){4,120})/;
 /** What ends a title behind a name: a verb would, but this program knows none; so the titles of a list only. */
 const ENDS = /^\s*(?:[,;.)!?]|$|[-–—]\s)/;
@@ -197,9 +199,12 @@ export function createOfficeReader(lexicon: Lexicon): OfficeReader {
   const beforeTitles = ({ at, titles }: PersonClaim): BesideTitle[] => {
     const [first] = titles;
     const { passage } = at;
-    const comma =
-      first && first.at.start < at.start ? /,\s*$/.exec(passage.mapped.text.slice(0, first.at.start)) : null;
-    return comma ? before({ passage, start: comma.index }).filter(({ office }) => isWhole(office, true)) : [];
+    if (!first || first.at.start >= at.start) return [];
+    const from = Math.max(0, first.at.start - LONGEST_GAP);
+    const comma = /,\s*$/.exec(passage.mapped.text.slice(from, first.at.start));
+    return comma
+      ? before({ passage, start: from + comma.index }).filter(({ office }) => isWhole(office, true))
+      : [];
   };
   const besides = (claim: PersonClaim): BesideTitle[] => {
     const titled = claim.titles.length > 0 || claim.shared.length > 0;

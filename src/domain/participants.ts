@@ -2,6 +2,7 @@ import type { Qualifier } from './article.ts';
 import { honorificsAt } from './honorifics.ts';
 import { qualifierOf } from './qualifiers.ts';
 import type { ReferenceList } from './reference-list.ts';
+import { firstIndex } from './search.ts';
 import { normalise, remember, syllableKey, WORD } from './text.ts';
 
 /** A stretch of a participant's line. */
@@ -45,7 +46,7 @@ const part = (text: string, start: number, end: number): Part => {
 const MEMORY = 50_000;
 
 /** Most words a label has that is looked for. */
-const LONGEST_LABEL = 24;
+const LONGEST_LABEL = 32;
 
 /** Where a label with commas inside begins at an offset, the offset at which the longest one ends. */
 function labelEnd(
@@ -54,9 +55,9 @@ function labelEnd(
   start: number,
   list: ReferenceList,
 ): number | undefined {
-  const from = words.findIndex((word) => word.start >= start);
+  const from = firstIndex(words, (word) => word.start >= start);
   const keys = words.slice(from, from + LONGEST_LABEL).map((word) => word.key);
-  for (let count = keys.length; from >= 0 && count > 1; count -= 1) {
+  for (let count = keys.length; count > 1; count -= 1) {
     const end = words[from + count - 1]?.end ?? start;
     if (!text.slice(start, end).includes(',')) break;
     const label = stripQualifier(keys.slice(0, count)).join(' ');
@@ -114,7 +115,7 @@ const isListed = (head: string, list: ReferenceList): boolean => {
 
 /** Where the name begins in `Bí thư Tỉnh ủy Trần Văn A`: behind the longest listed title that leaves a name. */
 function titleFirst(head: readonly Word[], list: ReferenceList): number {
-  for (let count = head.length - 2; count > 0; count -= 1) {
+  for (let count = Math.min(head.length - 2, LONGEST_LABEL); count > 0; count -= 1) {
     const keys = stripQualifier(head.slice(0, count).map(({ key }) => key));
     if (list.formsByKey.has(keys.join(' '))) return count;
   }

@@ -129,7 +129,11 @@ export function createReferenceList(rows: ReferenceRows): ReferenceList {
     for (const name of [person.name, ...person.otherNames.map((other) => other.label)]) {
       add(peopleByKey, labelKey(name), person);
     }
-    for (const membership of person.memberships) add(holdersByPost, membership.post, { person, membership });
+    for (const membership of person.memberships) {
+      const others = holdersByPost.get(membership.post);
+      if (others) others.push({ person, membership });
+      else holdersByPost.set(membership.post, [{ person, membership }]);
+    }
   }
   for (const post of rows.posts) {
     for (const form of formsOf(

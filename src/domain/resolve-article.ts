@@ -9,21 +9,13 @@ import {
   type VenueReference,
 } from './article.ts';
 import { type Day, isLeftOpen } from './day.ts';
+import { findUnresolved, type ResolutionProblem } from './find-unresolved.ts';
 import type { Frontmatter, GatheringEntry, ParticipantEntry, VenueEntry } from './frontmatter.ts';
 import { parseParticipantLine, splitQualifier } from './participants.ts';
 import { qualified } from './qualifiers.ts';
 import type { Person } from './reference.ts';
 import { labelOn, type ReferenceList } from './reference-list.ts';
 import { type BodyLocation, type Language, labelIn, type Site, type Topic } from './site.ts';
-
-/** A word in the frontmatter that names nothing. */
-export interface ResolutionProblem {
-  readonly field: readonly (string | number)[];
-  readonly rule: 'content-reference' | 'organization-unknown' | 'venue-unknown';
-  readonly found: string;
-  /** Ids or labels that do exist, to pick a suggestion from. */
-  readonly known: readonly string[];
-}
 
 export interface ResolutionContext {
   readonly slug: string;
@@ -142,10 +134,12 @@ function resolveVenues(
     const venue = list.venueNamed(name);
     return { id: venue?.id, label: venue?.label ?? name, remote, main };
   });
+  const keyOf = ({ id, label }: Reference): string => JSON.stringify([id ?? null, label]);
+  const known = new Set(venues.map(keyOf));
   for (const { venue } of gatherings) {
-    if (venue && !venues.some((known) => known.id === venue.id && known.label === venue.label)) {
-      venues.push({ id: venue.id, label: venue.label, remote: false, main: false });
-    }
+    if (!venue || known.has(keyOf(venue))) continue;
+    known.add(keyOf(venue));
+    venues.push({ id: venue.id, label: venue.label, remote: false, main: false });
   }
   if (venues.some((venue) => venue.main)) return venues;
   return venues.map((venue, index) => ({ ...venue, main: index === 0 }));
@@ -200,57 +194,4 @@ export function resolveArticle(
   };
   problems.push(...findUnresolved(frontmatter, list, topics));
   return { article, problems };
-}
-
-function findUnresolved(
-  frontmatter: Frontmatter,
-  list: ReferenceList,
-  topics: readonly Topic[],
-): ResolutionProblem[] {
-  const problems: ResolutionProblem[] = [];
-  const labels = (rows: readonly { label: string }[]) => rows.map((row) => row.label);
-  const ids = (rows: readonly { id: string }[]) => rows.map((row) => row.id);
-  const unknown = (
-    rule: ResolutionProblem['rule'],
-    field: (string | number)[],
-    found: string,
-    known: readonly string[],
-  ) => problems.push({ rule, field, found, known });
-
-  for (const [index, topic] of frontmatter.topics.entries()) {
-    if (!topics.some(({ id, aliases }) => id === topic || aliases.includes(topic))) {
-      unknown('content-reference', ['topics', index], topic, ids(topics));
-    }
-  }
-  for (const [index, name] of frontmatter.organizers.entries()) {
-    if (!list.organizationNamed(name))
-      unknown('organization-unknown', ['organizers', index], name, labels(list.rows.organizations));
-  }
-  for (const [index, { venue }] of frontmatter.venues.entries()) {
-    if (!list.venueNamed(venue)) unknown('venue-unknown', ['venues', index], venue, labels(list.rows.venues));
-  }
-  if (frontmatter.jurisdiction !== undefined && !list.venue(frontmatter.jurisdiction)) {
-    unknown('content-reference', ['jurisdiction'], frontmatter.jurisdiction, ids(list.rows.venues));
-  }
-  const person = (entry: ParticipantEntry, field: (string | number)[]) => {
-    if (entry.kind !== 'spelt-out') return;
-    if (entry.person !== undefined && !list.person(entry.person)) {
-      unknown('content-reference', [...field, 'person'], entry.person, ids(list.rows.people));
-    }
-    if (entry.actingAs !== undefined && !list.post(entry.actingAs)) {
-      unknown('content-reference', [...field, 'acting_as'], entry.actingAs, ids(list.rows.posts));
-    }
-  };
-  for (const role of ['chairs', 'attendees'] as const) {
-    for (const [index, entry] of frontmatter[role].entries()) {
-      if (entry.kind !== 'venue') {
-        person(entry, [role, index]);
-        continue;
-      }
-      if (!list.venueNamed(entry.at))
-        unknown('venue-unknown', [role, index, 'at'], entry.at, labels(list.rows.venues));
-      for (const [place, member] of entry.people.entries()) person(member, [role, index, 'people', place]);
-    }
-  }
-  return problems;
 }

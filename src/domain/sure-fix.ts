@@ -1,5 +1,6 @@
 import type { Finding, Span } from './finding.ts';
 import { type Passage, type Stretch, spanOf } from './passage.ts';
+import { firstIndex } from './search.ts';
 import { normalise } from './text.ts';
 
 const OPENING = /[“«„]/g;
@@ -7,15 +8,33 @@ const CLOSING = /[”»]/g;
 const SINGLE = /(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/gu;
 
 const lastOf = (text: string, mark: RegExp): number => [...text.matchAll(mark)].at(-1)?.index ?? -1;
-const countOf = (text: string, mark: RegExp | string): number => text.split(mark).length - 1;
 
-/** Whether a quotation is open at the end of a text. In doubt it is. */
-function endsQuoted(text: string, begins: boolean): boolean {
-  const opened = lastOf(text, OPENING);
-  const closed = lastOf(text, CLOSING);
-  if (opened > closed || (opened === closed && begins)) return true;
-  if (text.lastIndexOf('‘') > text.lastIndexOf('’')) return true;
-  return countOf(text, '"') % 2 === 1 || countOf(text, SINGLE) % 2 === 1;
+/** How many marks stand before an offset, and where the last of them does; -1 where none does. */
+type Marks = (offset: number) => { readonly count: number; readonly last: number };
+
+function findMarks(text: string, mark: RegExp): Marks {
+  const places = [...text.matchAll(mark)].map(({ index }) => index);
+  return (offset) => {
+    const count = firstIndex(places, (place) => place >= offset);
+    return { count, last: places[count - 1] ?? -1 };
+  };
+}
+
+/** Whether a quotation is open before an offset of a text. In doubt it is. */
+function createQuotations(text: string): (offset: number, begins: boolean) => boolean {
+  const [opening, closing, left, right, double, single] = [OPENING, CLOSING, /‘/g, /’/g, /"/g, SINGLE].map(
+    (mark) => findMarks(text, mark),
+  );
+  return (offset, begins) => {
+    const opened = opening?.(offset).last ?? -1;
+    const closed = closing?.(offset).last ?? -1;
+    if (opened > closed || (opened === closed && begins)) return true;
+    if ((left?.(offset).last ?? -1) > (right?.(offset).last ?? -1)) return true;
+    const singles = single?.(offset);
+    // Directly before the place, one between two letters parts it from what is before.
+    const parting = text[offset - 1] === "'" && singles?.last !== offset - 1 ? 1 : 0;
+    return (double?.(offset).count ?? 0) % 2 === 1 || ((singles?.count ?? 0) + parting) % 2 === 1;
+  };
 }
 
 /** Passages of a body that begin inside a quotation, one that goes over several paragraphs. */
@@ -52,18 +71,45 @@ function stretchAt(passage: Passage, { start, end }: Span): Stretch | undefined 
   return span.start === start && span.end === end ? stretch : undefined;
 }
 
+/** Finds the passage that a part of the file is a stretch of; of several the first. */
+function createFinder(passages: readonly Passage[]): (span: Span) => Stretch | undefined {
+  const placed = passages
+    .map((passage, order) => {
+      const { mapped } = passage;
+      return { passage, order, start: mapped.startOf(0), end: mapped.endOf(mapped.text.length), reach: 0 };
+    })
+    .sort((a, b) => a.start - b.start);
+  let reach = 0;
+  for (const one of placed) {
+    reach = Math.max(reach, one.end);
+    one.reach = reach;
+  }
+  return (span) => {
+    const around: typeof placed = [];
+    for (let at = firstIndex(placed, ({ start }) => start > span.start) - 1; at >= 0; at -= 1) {
+      const one = placed[at];
+      if (!one || one.reach < span.end) break;
+      if (one.end >= span.end) around.push(one);
+    }
+    return around
+      .sort((a, b) => a.order - b.order)
+      .map(({ passage }) => stretchAt(passage, span))
+      .find((stretch) => stretch);
+  };
+}
+
 /** Signs that mean something in YAML once a plain space stands beside them. */
 const MEANS_MORE = /: | #/;
 
 function isSure(
   finding: Finding,
   { passage, start, end }: Stretch,
-  quotations: ReadonlySet<Passage>,
+  isQuoted: (passage: Passage, offset: number) => boolean,
 ): boolean {
   const { fix = '', found } = finding;
   const { text } = passage.mapped;
   if (normalise(found).text !== text.slice(start, end)) return false;
-  if (endsQuoted(text.slice(0, start), quotations.has(passage))) return false;
+  if (isQuoted(passage, start)) return false;
   return !MEANS_MORE.test(fix) || MEANS_MORE.test(found);
 }
 
@@ -80,13 +126,18 @@ export function withSureFixes(
   body: readonly Passage[],
 ): Finding[] {
   if (!findings.some(({ fix }) => fix !== undefined)) return [...findings];
-  const quotations = quotationsOver(body);
+  const begun = quotationsOver(body);
+  const find = createFinder([...body, ...fields]);
+  const quotations = new Map<Passage, ReturnType<typeof createQuotations>>();
+  const isQuoted = (passage: Passage, offset: number): boolean => {
+    const quoted = quotations.get(passage) ?? createQuotations(passage.mapped.text);
+    quotations.set(passage, quoted);
+    return quoted(offset, begun.has(passage));
+  };
   return findings.map((finding): Finding => {
     const { fix, ...rest } = finding;
     if (fix === undefined) return finding;
-    const stretch = [...body, ...fields]
-      .map((passage) => stretchAt(passage, finding.span))
-      .find((one) => one);
-    return stretch && fix !== finding.found && isSure(finding, stretch, quotations) ? finding : rest;
+    const stretch = fix === finding.found ? undefined : find(finding.span);
+    return stretch && isSure(finding, stretch, isQuoted) ? finding : rest;
   });
 }

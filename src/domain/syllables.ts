@@ -25,8 +25,12 @@ const TELEX_TONES: Readonly<Record<string, string>> = {
   j: '\u0323',
 };
 
+/** The longest syllable has seven letters; left undone in Telex it has a few more. */
+const LONGEST_UNDONE = 20;
+
 /** The syllable that Telex keystrokes left undone mean: `Chisnh` is Chính, `Dduwcs` Đức. */
 export function readTelex(word: string): string {
+  if (word.length > LONGEST_UNDONE) return syllableKey(word);
   const letters = word
     .toLowerCase()
     .replace(/dd/g, 'đ')
@@ -42,29 +46,37 @@ export function readTelex(word: string): string {
   return syllableKey(`${tone[1]}${tone[3]}`) + (TELEX_TONES[tone[2] ?? ''] ?? '');
 }
 
-/** Damerau-Levenshtein distance, given up beyond `limit`. */
+/**
+ * Damerau-Levenshtein distance, given up beyond `limit`: what is more than `limit` off the diagonal costs more, and is
+ * not looked at.
+ */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  // Rows of the table by their distance from the diagonal, the cell on it at `limit`.
   let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let above = Array.from({ length: 2 * limit + 1 }, (_, place) => (place < limit ? Infinity : place - limit));
   for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const same = a[row - 1] === b[column - 1];
-      let cost = Math.min(
-        (above[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (above[column - 1] ?? 0) + (same ? 0 : 1),
-      );
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-        cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+    const current: number[] = [];
+    for (let place = 0; place <= 2 * limit; place += 1) {
+      const column = row + place - limit;
+      if (column <= 0) {
+        current.push(column === 0 ? row : Infinity);
+        continue;
       }
+      let cost = Math.min(
+        (above[place + 1] ?? Infinity) + 1,
+        (current[place - 1] ?? Infinity) + 1,
+        (above[place] ?? Infinity) + (a[row - 1] === b[column - 1] ? 0 : 1),
+      );
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+        cost = Math.min(cost, (before[place] ?? Infinity) + 1);
       current.push(cost);
     }
+    if (Math.min(...above, ...current) > limit) return limit + 1;
     before = above;
     above = current;
   }
-  return above[b.length] ?? limit + 1;
+  return above[b.length - a.length + limit] ?? limit + 1;
 }
 
 /** `Sĩ` and `Sỹ`, `Lý` and `Lí`: behind h, k, l, m, s, t the one vowel is written either way. */

@@ -1,3 +1,5 @@
+import { firstIndex } from './search.ts';
+
 /** Text whose every offset knows the place it came from. */
 export interface MappedText {
   readonly text: string;
@@ -213,7 +215,7 @@ export function join(parts: readonly MappedText[]): MappedText {
     text += part.text;
   }
   const partAt = (offset: number): [MappedText, number] | undefined => {
-    const index = begins.findLastIndex((begin) => begin <= offset);
+    const index = firstIndex(begins, (begin) => begin > offset) - 1;
     const part = parts[index];
     return part && [part, offset - (begins[index] ?? 0)];
   };

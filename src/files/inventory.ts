@@ -125,6 +125,20 @@ function judge({ path, kind }: ListedFile): Judgement {
   return 'loose';
 }
 
+/** Empty folders that bear the name of a file: what was to be written there is not. */
+function findFoldersForFiles({ files, folders }: Listing): Finding[] {
+  const filled = new Set<string>();
+  for (const { path } of files)
+    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
+      if (filled.has(path.slice(0, at))) break;
+      filled.add(path.slice(0, at));
+    }
+  return [...folders]
+    .filter((path) => DATA_FILES.has(path) || (MARKDOWN.test(path) && !filled.has(path)))
+    .sort()
+    .map((path) => fileFinding('content-file', path, { reason: 'folder' }));
+}
+
 const sameName = (path: string): string => path.normalize('NFC').toLowerCase();
 
 /** Files that some file systems cannot tell apart: by path, the path of the one that keeps the name. */
@@ -165,7 +179,12 @@ export function sortFiles(contentDir: string): SortedFiles {
     if (listing.folders.has(folder))
       findings.push(fileFinding('content-file', folder, { reason: 'twin', other }));
   }
-  if (!data.has('site.yaml') && !listing.files.some(({ path }) => /^site\.ya?ml$/i.test(path))) {
+  findings.push(...findFoldersForFiles(listing));
+  if (
+    !data.has('site.yaml') &&
+    !listing.folders.has('site.yaml') &&
+    !listing.files.some(({ path }) => /^site\.ya?ml$/i.test(path))
+  ) {
     findings.push(fileFinding('content-file', 'site.yaml', { reason: 'missing' }));
   }
   return { listing, ...sorted, data, refused: new Set(findings.map(({ path }) => path)), findings };

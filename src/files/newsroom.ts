@@ -223,6 +223,7 @@ export async function readNewsroom(
     ...assets.findings,
     ...resolved.flatMap((one) => one.findings),
     ...reference.check(rows),
+    ...(documents.length > 0 ? reference.findNobody() : []),
     ...findUnknownPlace(siteReading, context),
     ...findIdCollisions(rows, reference.files),
     ...findCollisions(documents, pages),

@@ -1,5 +1,5 @@
 import type { Finding, Severity, Span } from '../domain/finding.ts';
-import type { Problem } from '../schema/problem.ts';
+import { fieldName, type Problem } from '../schema/problem.ts';
 import type { YamlPath, YamlSource } from './yaml.ts';
 import type { YamlProblem } from './yaml-problem.ts';
 
@@ -76,7 +76,7 @@ export function placeProblem(file: YamlFile, { rule, field, at, expected, detail
 }
 
 /** Gives a fault of the YAML itself its place. */
-export function placeYamlProblem({ path, source }: YamlFile, { reason, span }: YamlProblem): Finding {
+export function placeYamlProblem({ path, source }: YamlFile, { reason, span, field }: YamlProblem): Finding {
   const shown = firstLine(source, span);
   const found = source.slice(shown.start, shown.end);
   return {
@@ -86,6 +86,6 @@ export function placeYamlProblem({ path, source }: YamlFile, { reason, span }: Y
     span: shown,
     found,
     expected: [],
-    detail: { reason },
+    detail: field === undefined ? { reason } : { reason, field: fieldName(field) },
   };
 }

@@ -1,8 +1,8 @@
 import type { Article } from '../domain/article.ts';
+import type { ResolutionProblem } from '../domain/find-unresolved.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Frontmatter } from '../domain/frontmatter.ts';
 import { nameOf } from '../domain/path.ts';
-import type { ResolutionProblem } from '../domain/resolve-article.ts';
 import type { Attachment, StandingPage } from '../domain/site.ts';
 import type { ArticleEntry, ArticleReader } from '../schema/article.ts';
 import { isMapping } from '../schema/fields.ts';

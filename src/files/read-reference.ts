@@ -28,6 +28,8 @@ export interface ReferenceReading {
   readonly findings: readonly Finding[];
   /** Whether an id may be in a list for all that could be read of it: its row, or the whole file, is broken. */
   mayExist(list: RowList, id: string): boolean;
+  /** A warning where the file of people holds nobody: no name can be compared. */
+  findNobody(): Finding[];
   /** The rows that could be read, with their pictures; for use after the assets have been measured. */
   rows(): ReferenceRows & { readonly topics: readonly Topic[] };
   /** What contradicts itself in them. */
@@ -100,6 +102,7 @@ export function readReference(
   };
   const all = Object.values(lists);
   const pictures = claimPictures(people, assets);
+  const hasPeople = has(PATHS.people);
   const mayExist = (list: RowList, id: string): boolean => {
     const { file, shaped } = lists[list];
     return file.value === undefined || shaped.brokenIds.includes(id);
@@ -111,6 +114,7 @@ export function readReference(
       ...(file.value === undefined ? [] : shaped.problems.map((problem) => placeProblem(file, problem))),
     ]),
     mayExist,
+    findNobody: () => (hasPeople ? findNobody(people) : []),
     rows: () => ({
       people: rowsOf(people).map(({ image, ...person }) => {
         const measured = assets.picture(pictures.get(person.id));
@@ -130,5 +134,11 @@ export function readReference(
         .map((problem) => placeReferenceProblem(problem, lists[problem.list])),
   };
 }
+
+/** A list of people that is there and holds nobody: every name of every article would pass. */
+const findNobody = ({ file, shaped }: ReadList<PersonEntry>): Finding[] =>
+  file.value === undefined || shaped.rows.length + shaped.problems.length > 0
+    ? []
+    : [findingAt(file, [], { rule: 'content-required', severity: 'warning', detail: { reason: 'nobody' } })];
 
 const isRowList = (name: string | undefined): name is RowList => name !== undefined && name in PATHS;

@@ -9,8 +9,8 @@ export interface TextFile {
 
 const utf8 = new TextDecoder('utf-8');
 const LINE_FEED = 0x0a;
-// A NUL is what is left of UTF-16 read as UTF-8; the others have no place in a text and make XML unreadable.
-const CONTROL = /[^\P{Cc}\t\n\r\u007f-\u009f]|[\ufffe\uffff]/u;
+/** Characters that have no place in a text and make XML unreadable. */
+export const UNFIT = /[^\P{Cc}\t\n\r\u007f-\u009f]|[\ufffe\uffff]|\p{Cs}/u;
 
 function firstBrokenLine(bytes: Buffer): Span {
   let offset = 0;
@@ -32,6 +32,13 @@ function firstBrokenLine(bytes: Buffer): Span {
 const isUtf16 = (bytes: Buffer): boolean =>
   (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 
+/** UTF-16 read as UTF-8 is half NULs; a single one is something else. */
+function isHalfNul(text: string): boolean {
+  let nuls = 0;
+  for (let at = text.indexOf('\0'); at >= 0; at = text.indexOf('\0', at + 1)) nuls += 1;
+  return nuls * 5 > text.length;
+}
+
 /** Reads bytes as UTF-8. Offsets count UTF-16 units and leave a byte order mark out, as editors do. */
 export function decodeText(bytes: Buffer): TextFile {
   if (isUtf16(bytes)) {
@@ -39,9 +46,9 @@ export function decodeText(bytes: Buffer): TextFile {
   }
   const text = utf8.decode(bytes);
   if (!isUtf8(bytes)) return { text, broken: { span: firstBrokenLine(bytes), encoding: 'other' } };
-  const control = CONTROL.exec(text)?.index;
+  const control = UNFIT.exec(text)?.index;
   if (control === undefined) return { text };
-  const encoding = text[control] === '\0' ? 'utf-16' : 'control';
+  const encoding = isHalfNul(text) ? 'utf-16' : 'control';
   return { text, broken: { span: { start: control, end: control + 1 }, encoding } };
 }
 

@@ -21,11 +21,14 @@ export type YamlReason =
   | 'forbidden-key'
   | 'complex-key'
   | 'size'
-  | 'depth';
+  | 'depth'
+  | 'character';
 
 export interface YamlProblem {
   readonly reason: YamlReason;
   readonly span: Span;
+  /** The field the value belongs to, where one value is at fault. */
+  readonly field?: readonly (string | number)[] | undefined;
 }
 
 const REASONS: Readonly<Record<string, YamlReason>> = {

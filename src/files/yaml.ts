@@ -1,6 +1,7 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
 import type { Span } from '../domain/finding.ts';
 import { readSimpleYaml } from './simple-yaml.ts';
+import { UNFIT } from './text-file.ts';
 import {
   findDeepNesting,
   findSyntaxProblem,
@@ -51,7 +52,7 @@ const parse = (text: string): Document.Parsed =>
 
 /** Collects what is refused while a tree becomes plain values. */
 interface Conversion {
-  readonly refuse: (reason: YamlReason, node: Node) => undefined;
+  readonly refuse: (reason: YamlReason, node: Node, field?: YamlPath) => undefined;
 }
 
 const keyText = (key: unknown): string | undefined => {
@@ -65,7 +66,7 @@ function refusedKey(name: string, plain: boolean, seen: ReadonlySet<string>): Ya
   return seen.has(name) ? 'duplicate-key' : undefined;
 }
 
-function toMapping(node: Node, conversion: Conversion, depth: number): Record<string, unknown> {
+function toMapping(node: Node, conversion: Conversion, path: YamlPath): Record<string, unknown> {
   const mapping: Record<string, unknown> = {};
   if (!isMap(node)) return mapping;
   const seen = new Set<string>();
@@ -79,7 +80,7 @@ function toMapping(node: Node, conversion: Conversion, depth: number): Record<st
     const reason = refusedKey(name, key.type === 'PLAIN', seen);
     seen.add(name);
     if (reason) conversion.refuse(reason, key);
-    else mapping[name] = toPlain(value as Node | null, conversion, depth + 1);
+    else mapping[name] = toPlain(value as Node | null, conversion, [...path, name]);
   }
   return mapping;
 }
@@ -89,14 +90,19 @@ function checkProperties(node: Node, conversion: Conversion): void {
   if (node.tag !== undefined) conversion.refuse('tag', node);
 }
 
-function toPlain(node: Node | null, conversion: Conversion, depth: number): unknown {
+function toPlain(node: Node | null, conversion: Conversion, path: YamlPath): unknown {
   if (node === null) return null;
-  if (depth > MAX_DEPTH) return conversion.refuse('depth', node);
+  if (path.length > MAX_DEPTH) return conversion.refuse('depth', node);
   if (isAlias(node)) return conversion.refuse('alias', node);
   checkProperties(node, conversion);
-  if (isScalar(node)) return node.value;
-  if (isSeq(node)) return node.items.map((item) => toPlain(item as Node | null, conversion, depth + 1));
-  return toMapping(node, conversion, depth);
+  if (isScalar(node)) {
+    // Escapes can write what the text of a file cannot hold.
+    const isUnfit = typeof node.value === 'string' && UNFIT.test(node.value);
+    return isUnfit ? conversion.refuse('character', node, path) : node.value;
+  }
+  if (isSeq(node))
+    return node.items.map((item, index) => toPlain(item as Node | null, conversion, [...path, index]));
+  return toMapping(node, conversion, path);
 }
 
 const trimmedEnd = (text: string, start: number, end: number): number =>
@@ -111,27 +117,41 @@ function spanOf(node: Node, text: string, offset: number): Span {
 const usesDirectives = ({ directives }: Document.Parsed): boolean =>
   directives.yaml.explicit === true || Object.keys(directives.tags).length > 1;
 
-let lastParsed: { text: string; document: Document.Parsed } | undefined;
+type Keyed = { readonly key: unknown; readonly value: unknown };
+
+let lastParsed: { text: string; contents: unknown } | undefined;
 
 /** The tree of a text asked about again and again; only the newest is kept, trees being far larger than their text. */
-function parseAgain(text: string): Document.Parsed {
-  if (lastParsed?.text !== text) lastParsed = { text, document: parse(text) };
-  return lastParsed.document;
+function parseAgain(text: string): unknown {
+  if (lastParsed?.text !== text) {
+    const refused = text.length > MAX_LENGTH || findDeepNesting(text, 0);
+    lastParsed = { text, contents: refused ? undefined : parse(text).contents };
+  }
+  return lastParsed.contents;
 }
 
-const child = (node: unknown, step: string | number): { key: unknown; value: unknown } | undefined => {
+const indexes = new WeakMap<YAMLMap, ReadonlyMap<string | undefined, Keyed>>();
+
+/** The pairs of a mapping by their keys; of equal keys the first. */
+function pairsOf(node: YAMLMap): ReadonlyMap<string | undefined, Keyed> {
+  const known = indexes.get(node);
+  if (known) return known;
+  const pairs = new Map(
+    node.items.toReversed().map((pair): [string | undefined, Keyed] => [keyText(pair.key), pair]),
+  );
+  indexes.set(node, pairs);
+  return pairs;
+}
+
+const child = (node: unknown, step: string | number): Keyed | undefined => {
   if (isSeq(node)) return typeof step === 'number' ? { key: undefined, value: node.items[step] } : undefined;
-  return isMap(node) ? node.items.find(({ key }) => keyText(key) === String(step)) : undefined;
+  return isMap(node) ? pairsOf(node).get(String(step)) : undefined;
 };
 
 const ignore: Conversion = { refuse: () => undefined };
 
-function locate(text: string, path: YamlPath): { key: unknown; value: unknown } | undefined {
-  if (text.length > MAX_LENGTH || findDeepNesting(text, 0)) return undefined;
-  let found: { key: unknown; value: unknown } | undefined = {
-    key: undefined,
-    value: parseAgain(text).contents,
-  };
+function locate(text: string, path: YamlPath): Keyed | undefined {
+  let found: Keyed | undefined = { key: undefined, value: parseAgain(text) };
   for (const step of path) found = found && child(found.value, step);
   return found;
 }
@@ -153,14 +173,14 @@ function readPlainly(text: string, offset: number): Plain {
   const broken = findSyntaxProblem(document, text, offset);
   if (broken) return { value: undefined, problems: [broken] };
   if (usesDirectives(document)) problems.push({ reason: 'directive', span: top });
-  const refuse = (reason: YamlReason, node: Node): undefined => {
+  const refuse = (reason: YamlReason, node: Node, field?: YamlPath): undefined => {
     if (problems.length >= MAX_PROBLEMS) return;
     const { start, end } = spanOf(node, text, offset);
     const before = text.slice(Math.max(0, start - offset - 100), start - offset);
     const sign = SIGNS[reason]?.exec(before)?.[0].length ?? 0;
-    problems.push({ reason, span: { start: start - sign, end } });
+    problems.push({ reason, span: { start: start - sign, end }, field });
   };
-  return { value: toPlain(document.contents, { refuse }, 0), problems };
+  return { value: toPlain(document.contents, { refuse }, []), problems };
 }
 
 /**
@@ -176,7 +196,13 @@ export function readYaml(text: string, offset = 0): YamlSource {
     problems,
     nodeAt: (path) => {
       const node = locate(text, path)?.value as Node | null | undefined;
-      return node ? { value: toPlain(node, ignore, 0), ...spanOf(node, text, offset) } : undefined;
+      if (!node) return undefined;
+      return {
+        ...spanOf(node, text, offset),
+        get value() {
+          return toPlain(node, ignore, []);
+        },
+      };
     },
     keyAt: (path) => {
       const key = locate(text, path)?.key as Node | undefined;

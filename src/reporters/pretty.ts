@@ -17,6 +17,15 @@ const paint = (text: string, code: string, colour: boolean): string =>
 const columns = (text: string): number =>
   text.replace(/\t/g, ' ').normalize('NFC').replace(/\p{M}/gu, '').length;
 
+/** Characters that a terminal would obey instead of showing them. */
+const CONTROL = /\p{Cc}/gu;
+
+/** A name or message on one line: what would break it, or what a terminal would obey, is written out. */
+const onOneLine = (text: string): string =>
+  text.replace(CONTROL, (character) =>
+    character === '\n' ? '\\n' : `\\x${(character.codePointAt(0) ?? 0).toString(16).padStart(2, '0')}`,
+  );
+
 const MARGIN = 48;
 /** Of a longer marked place the beginning is shown. */
 const LONGEST_MARK = 120;
@@ -32,7 +41,9 @@ function markedLine(finding: ReportedFinding): string[] {
   const lead = `${from > 0 ? '…' : ''}${line.slice(from, start)}`;
   const marked = line.slice(start, shownEnd);
   return [
-    `${lead}${marked}${line.slice(shownEnd, to)}${to < line.length ? '…' : ''}`.replace(/\t/g, ' '),
+    `${lead}${marked}${line.slice(shownEnd, to)}${to < line.length ? '…' : ''}`
+      .replace(/\t/g, ' ')
+      .replace(CONTROL, '\ufffd'),
     `${' '.repeat(columns(lead))}${'^'.repeat(Math.max(1, columns(marked)))}`,
   ];
 }
@@ -48,8 +59,8 @@ function block(finding: ReportedFinding, { colour, strings, pageUnder }: Printin
   const code = COLOURS[finding.severity];
   const page = pageUnder(finding);
   return [
-    `${paint(`${finding.file}:${finding.line}:${finding.column}`, '1', colour)}  ${paint(strings.severity[finding.severity], code, colour)}  ${paint(finding.rule, '2', colour)}`,
-    `  ${finding.message}`,
+    `${paint(`${onOneLine(finding.file)}:${finding.line}:${finding.column}`, '1', colour)}  ${paint(strings.severity[finding.severity], code, colour)}  ${paint(finding.rule, '2', colour)}`,
+    `  ${onOneLine(finding.message)}`,
     ...(line.trim() === '' ? [] : [`    ${line}`, `    ${paint(marks, code, colour)}`]),
     ...(page === undefined ? [] : [paint(`  → ${page}`, '2', colour)]),
   ].join('\n');
@@ -59,10 +70,32 @@ function impactBlock(impact: readonly ReportedFlip[], { colour, strings }: Print
   if (impact.length === 0) return strings.noImpact;
   const codes = { wrong: COLOURS.error, right: '32' } as const;
   const flips = impact.flatMap(({ file, verdict, messages }) => [
-    `  ${paint(file, '1', colour)}  ${paint(strings.verdict[verdict], codes[verdict], colour)}`,
-    ...messages.map((message) => `    ${verdict === 'wrong' ? '+' : '-'} ${message}`),
+    `  ${paint(onOneLine(file), '1', colour)}  ${paint(strings.verdict[verdict], codes[verdict], colour)}`,
+    ...messages.map((message) => `    ${verdict === 'wrong' ? '+' : '-'} ${onOneLine(message)}`),
   ]);
   return [strings.impact(impact.length), ...flips].join('\n');
+}
+
+/** Findings of one rule in one file that are shown; of more nobody reads each. */
+const MOST_ALIKE = 50;
+
+/** The findings, of those alike only the first; behind them how many more there are. */
+function blocks(findings: readonly ReportedFinding[], printing: Printing): string[] {
+  const left = new Map<string, number>();
+  const keyOf = ({ file, rule, severity }: ReportedFinding): string => `${severity} ${rule} ${file}`;
+  for (const finding of findings) left.set(keyOf(finding), (left.get(keyOf(finding)) ?? 0) + 1);
+  const shown = new Map<string, number>();
+  return findings.flatMap((finding) => {
+    const key = keyOf(finding);
+    const number = (shown.get(key) ?? 0) + 1;
+    shown.set(key, number);
+    if (number > MOST_ALIKE) return [];
+    const more = (left.get(key) ?? 0) - MOST_ALIKE;
+    const told = block(finding, printing);
+    return number === MOST_ALIKE && more > 0
+      ? [told, `${onOneLine(finding.file)}  ${printing.strings.more(more, finding.rule)}`]
+      : [told];
+  });
 }
 
 /** The report for people. Notes are counted, and shown on demand. */
@@ -90,7 +123,7 @@ export function reportPretty(report: Report, options: PrettyOptions): string {
   });
   return `${[
     ...(impact ? [impactBlock(impact, printing)] : []),
-    ...shown.map((finding) => block(finding, printing)),
+    ...blocks(shown, printing),
     `${strings.checked(checked)} ${sum}`,
   ].join('\n\n')}\n`;
 }

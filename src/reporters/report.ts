@@ -70,7 +70,7 @@ function lineStarts(text: string): number[] {
   return starts;
 }
 
-function placeIn(starts: readonly number[], offset: number): { line: number; column: number } {
+function placeIn(starts: readonly number[], offset: number): Place {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
@@ -81,18 +81,44 @@ function placeIn(starts: readonly number[], offset: number): { line: number; col
   return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }
 
-/** A column in bytes of UTF-8, from 1. */
-const byteColumn = (
-  text: string,
-  starts: readonly number[],
-  place: { line: number; column: number },
-): number => {
-  const start = starts[place.line - 1] ?? 0;
-  return Buffer.byteLength(text.slice(start, start + place.column - 1)) + 1;
-};
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
 
-const lineAt = (text: string, starts: readonly number[], line: number): string =>
-  text.slice(starts[line - 1], starts[line]).replace(/[\r\n]+$/, '');
+/** A column in bytes of UTF-8, from 1. Places asked for in their order are counted from the one before. */
+function createByteColumns(text: string, starts: readonly number[]): (place: Place) => number {
+  let known = { line: 0, column: 1, bytes: 1 };
+  return ({ line, column }) => {
+    const from = line === known.line && column >= known.column ? known : { line, column: 1, bytes: 1 };
+    const start = (starts[line - 1] ?? 0) - 1;
+    const bytes = from.bytes + Buffer.byteLength(text.slice(start + from.column, start + column));
+    known = { line, column, bytes };
+    return bytes;
+  };
+}
+
+/** The lines of a text, without what ends them. */
+function createLines(text: string, starts: readonly number[]): (line: number) => string {
+  let known = { line: 0, text: '' };
+  return (line) => {
+    if (known.line !== line)
+      known = { line, text: text.slice(starts[line - 1], starts[line]).replace(/[\r\n]{1,2}$/, '') };
+    return known.text;
+  };
+}
+
+/** A text with the ways to find places in it. */
+interface PlacedText {
+  readonly starts: readonly number[];
+  readonly lineAt: (line: number) => string;
+  readonly byteColumn: (place: Place) => number;
+}
+
+function placeText(text: string): PlacedText {
+  const starts = lineStarts(text);
+  return { starts, lineAt: createLines(text, starts), byteColumn: createByteColumns(text, starts) };
+}
 
 const compare = (a: ReportedFinding, b: ReportedFinding): number =>
   (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
@@ -105,11 +131,11 @@ export function placeFindings(
   findings: readonly Finding[],
   { textOf, fileOf, explain }: ReportContext,
 ): ReportedFinding[] {
-  const startsOf = new Map<string, number[]>();
+  const texts = new Map<string, PlacedText>();
   const placed = findings.map((finding): ReportedFinding => {
-    const text = textOf(finding.path);
-    const starts = startsOf.get(finding.path) ?? lineStarts(text);
-    startsOf.set(finding.path, starts);
+    const placed = texts.get(finding.path) ?? placeText(textOf(finding.path));
+    texts.set(finding.path, placed);
+    const { starts, lineAt, byteColumn } = placed;
     const start = placeIn(starts, finding.span.start);
     const end = placeIn(starts, finding.span.end);
     return {
@@ -123,8 +149,8 @@ export function placeFindings(
       expected: finding.expected,
       ...(finding.person === undefined ? {} : { person: finding.person }),
       message: explain(finding),
-      excerpt: lineAt(text, starts, start.line),
-      bytes: { column: byteColumn(text, starts, start), endColumn: byteColumn(text, starts, end) },
+      excerpt: lineAt(start.line),
+      bytes: { column: byteColumn(start), endColumn: byteColumn(end) },
     };
   });
   return placed.sort(compare);

@@ -22,6 +22,8 @@ export interface CheckStrings {
   readonly sum: (counts: Counts) => string;
   /** Above the articles that a change of the reference list has made wrong or right. */
   readonly impact: (count: number) => string;
+  /** Behind the first findings of a rule in a file: how many more there are. */
+  readonly more: (count: number, rule: string) => string;
   readonly verdict: Readonly<Record<'wrong' | 'right', string>>;
   /** Where the list has changed and no article with it. */
   readonly noImpact: string;
@@ -40,6 +42,7 @@ export const checkStrings: Readonly<Record<Language, CheckStrings>> = {
       `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(notes, 'note')}${hidden > 0 ? ' (--verbose shows the notes)' : ''}.${accepted > 0 ? ` The baseline accepts ${accepted} more.` : ''}`,
     impact: (count) =>
       `The reference list has changed. It changes the verdict on ${counted(count, 'published article')}:`,
+    more: (count, rule) => `${count} more of ${rule} in this file (--format json lists them all)`,
     verdict: { wrong: 'is now wrong', right: 'is now right' },
     noImpact: 'The reference list has changed. No published article becomes wrong or right by it.',
   },
@@ -50,6 +53,7 @@ export const checkStrings: Readonly<Record<Language, CheckStrings>> = {
     sum: ({ errors, warnings, notes, hidden, accepted }) =>
       `${errors} lỗi, ${warnings} cảnh báo, ${notes} ghi chú${hidden > 0 ? ' (thêm --verbose để xem ghi chú)' : ''}.${accepted > 0 ? ` Tệp chấp nhận bỏ qua ${accepted} phát hiện cũ.` : ''}`,
     impact: (count) => `Danh sách đối chiếu đã đổi, làm đổi kết luận về ${count} bài đã đăng:`,
+    more: (count, rule) => `còn ${count} ${rule} nữa trong tệp này (--format json cho xem tất cả)`,
     verdict: { wrong: 'nay thành sai', right: 'nay thành đúng' },
     noImpact: 'Danh sách đối chiếu đã đổi. Không bài đã đăng nào vì thế mà thành sai hay thành đúng.',
   },

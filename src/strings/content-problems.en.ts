@@ -76,6 +76,8 @@ const YAML = {
   'complex-key': () => 'a key must be plain text',
   size: () => 'this is more than 8 million characters; divide it',
   depth: () => 'this is nested more than 40 levels deep',
+  character: (finding: Finding) =>
+    `the field "${of(finding, 'field')}" holds an escape for a character that no text may hold, such as a control character or half of a pair; delete it`,
 } satisfies Record<string, (finding: Finding) => string>;
 
 const FILE = {
@@ -94,6 +96,7 @@ const FILE = {
   'broken-link': () => 'This symbolic link leads nowhere. Mend or delete it.',
   'linked-folder': () =>
     'This symbolic link leads to a folder; such links are not followed. Put the files here, or delete it.',
+  folder: () => 'This is a folder with the name of a file. Delete it, or rename it and write the file.',
   special: () => 'This is neither a file nor a folder. Delete it.',
   unreadable: () => 'This cannot be read. Check its permissions.',
   stray: () =>
@@ -162,6 +165,9 @@ const MARKDOWN = {
   footnotes: () => 'This text holds more than 10,000 footnotes. Divide it.',
 } satisfies Record<string, (finding: Finding) => string>;
 
+const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
 const plainAsset = (finding: Finding): string => `${asset(finding)} cannot be used.`;
 
 /** What each rule about the content's form says: what happened, what is expected, what to do. */
@@ -193,7 +199,15 @@ export const contentProblems = {
     }
     return `${field(finding)} must be ${wanted(finding)}, but is ${KINDS[of(finding, 'found')] ?? 'something else'}.${best(finding)}`;
   },
-  'content-required': (finding) => `${field(finding)} is missing or empty. Write ${wanted(finding)}.`,
+  'content-required': (finding) =>
+    reason(
+      finding,
+      {
+        nobody: () =>
+          'Nobody stands in this list, so no name or title in the articles can be compared. Write down who holds which office.',
+      },
+      () => `${field(finding)} is missing or empty. Write ${wanted(finding)}.`,
+    ),
   'content-date': (finding) =>
     reason(
       finding,
@@ -223,7 +237,7 @@ export const contentProblems = {
   'content-encoding': (finding) => {
     if (of(finding, 'encoding') === 'utf-16') return 'This file is written in UTF-16. Save it as UTF-8.';
     if (of(finding, 'encoding') === 'control')
-      return 'An invisible control character stands here. Delete it.';
+      return `An invisible control character (${codePoint(finding.found)}) stands here. Delete it.`;
     return 'This line is not UTF-8; it comes from an old encoding, or the file is no text. Save it as UTF-8.';
   },
   'content-markdown': (finding) => reason(finding, MARKDOWN, () => 'This text cannot be read.'),

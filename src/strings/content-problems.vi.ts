@@ -77,6 +77,8 @@ const YAML = {
   'complex-key': () => 'tên trường phải là chữ đơn giản',
   size: () => 'tệp dài quá 8 triệu ký tự; hãy chia nhỏ',
   depth: () => 'lồng nhau quá 40 tầng',
+  character: (finding: Finding) =>
+    `mục "${of(finding, 'field')}" có mã thoát chỉ một ký tự không được có trong văn bản, như ký tự điều khiển hay nửa cặp ký tự; hãy xóa đi`,
 } satisfies Record<string, (finding: Finding) => string>;
 
 const FILE = {
@@ -95,6 +97,7 @@ const FILE = {
   'broken-link': () => 'Liên kết tượng trưng này không dẫn đến đâu. Hãy sửa hoặc xóa đi.',
   'linked-folder': () =>
     'Liên kết tượng trưng này dẫn đến một thư mục; liên kết như vậy không được đọc. Hãy đặt tệp vào đây, hoặc xóa đi.',
+  folder: () => 'Đây là thư mục mang tên của tệp. Hãy xóa đi, hoặc đổi tên rồi viết tệp ấy.',
   special: () => 'Đây không phải tệp, cũng không phải thư mục. Hãy xóa đi.',
   unreadable: () => 'Không đọc được. Hãy kiểm tra quyền truy cập.',
   stray: () =>
@@ -159,6 +162,9 @@ const MARKDOWN = {
   footnotes: () => 'Bài có hơn 10.000 chú thích. Hãy chia nhỏ.',
 } satisfies Record<string, (finding: Finding) => string>;
 
+const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
 const plainAsset = (finding: Finding): string => `Không dùng được ${asset(finding)}.`;
 
 /** Lời của từng quy tắc về hình thức nội dung: chuyện gì, cần gì, phải làm gì. */
@@ -191,7 +197,15 @@ export const contentProblems: Readonly<Record<keyof typeof english, (finding: Fi
     }
     return `${field(finding)} phải là ${wanted(finding)}, nhưng ở đây là ${KINDS[of(finding, 'found')] ?? 'giá trị khác'}.${best(finding)}`;
   },
-  'content-required': (finding) => `${field(finding)} còn thiếu hoặc để trống. Hãy viết ${wanted(finding)}.`,
+  'content-required': (finding) =>
+    reason(
+      finding,
+      {
+        nobody: () =>
+          'Danh sách này chưa có ai nên không đối chiếu được họ tên, chức danh nào trong các bài. Hãy ghi ai giữ chức vụ gì.',
+      },
+      () => `${field(finding)} còn thiếu hoặc để trống. Hãy viết ${wanted(finding)}.`,
+    ),
   'content-date': (finding) =>
     reason(
       finding,
@@ -220,7 +234,8 @@ export const contentProblems: Readonly<Record<keyof typeof english, (finding: Fi
   'content-attachment': (finding) => reason(finding, ASSET, plainAsset),
   'content-encoding': (finding) => {
     if (of(finding, 'encoding') === 'utf-16') return 'Tệp này viết bằng UTF-16. Hãy lưu lại bằng UTF-8.';
-    if (of(finding, 'encoding') === 'control') return 'Ở đây có ký tự điều khiển ẩn. Hãy xóa đi.';
+    if (of(finding, 'encoding') === 'control')
+      return `Ở đây có ký tự điều khiển ẩn (${codePoint(finding.found)}). Hãy xóa đi.`;
     return 'Dòng này không phải UTF-8: còn theo bảng mã cũ, hoặc tệp không phải văn bản. Hãy lưu lại bằng UTF-8.';
   },
   'content-markdown': (finding) => reason(finding, MARKDOWN, () => 'Không đọc được bài này.'),

@@ -13,7 +13,7 @@ const picture = await sharp({ create: { width: 4, height: 3, channels: 3, backgr
 test('every file stands in the account once, with what it is for', async () => {
   const reading = await readFiles({
     'topics.yaml': '- { id: a, label: A }\n',
-    'reference/people.yaml': '',
+    'reference/people.yaml': '- { id: a, name: A }\n',
     'check-baseline.json': '[]',
     'articles/2020/07/tin.md': ARTICLE.replace('Nội dung.', '![a](./a.jpg) [b](b.pdf) <img src="../c.jpg">'),
     'articles/2020/07/a.jpg': picture,

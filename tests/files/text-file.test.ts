@@ -13,6 +13,7 @@ test.each([
   ['UTF-16', Buffer.from('\ufeff---\ntitle: T\n', 'utf16le'), '1:1', 'utf-16'],
   ['UTF-16 without a mark', Buffer.from('---\ntitle: T\n', 'utf16le'), '1:2', 'utf-16'],
   ['a lone surrogate', bytes('---\ntitle: a', 0xed, 0xa0, 0x80, '\n---\n'), '2:9', 'other'],
+  ['one NUL', bytes('---\ntitle: a\u0000b\n---\n'), '2:9', 'control'],
   ['a control character', bytes('---\ntitle: a\u0007b\n---\n'), '2:9', 'control'],
 ])('%s', async (_, text, place, encoding) => {
   const reading = await readFiles({ 'articles/a.md': text });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { reportPretty } from '../../src/reporters/pretty.ts';
 import { findingAt, reportOf } from './report.ts';
 
@@ -62,4 +62,45 @@ test('what a change of the list has done stands before the findings', () => {
     + One.
   articles/b.md  is now right
     - Two.`);
+});
+
+describe('many findings of one rule in one file', () => {
+  const name = 'Lưu Gia Khiếm';
+  const text = `${`${name}\n`.repeat(60)}Bí thư\n`;
+  const many = Array.from({ length: 60 }, (_, line) => ({
+    ...findingAt(text, name),
+    span: { start: line * (name.length + 1), end: line * (name.length + 1) + name.length },
+  }));
+
+  test.each([
+    ['en', '10 more of name-misspelt in this file'],
+    ['vi', 'còn 10 name-misspelt nữa trong tệp này'],
+  ] as const)('are counted behind the first fifty, in %s', (lang, words) => {
+    const other = findingAt(text, 'Bí thư', { rule: 'title-wrong' });
+    const blocks = reportPretty(reportOf(text, [...many, other]), { ...OPTIONS, lang }).split('\n\n');
+    expect(blocks).toHaveLength(53);
+    expect(blocks[49]).toContain('articles/tin-thu.md:50:1');
+    expect(blocks[50]).toContain(`articles/tin-thu.md  ${words}`);
+    expect(blocks[51]).toContain('title-wrong');
+  });
+
+  test('are all shown up to fifty', () => {
+    const blocks = reportPretty(reportOf(text, many.slice(0, 50)), OPTIONS).split('\n\n');
+    expect(blocks).toHaveLength(51);
+    expect(blocks.join()).not.toContain('more of');
+  });
+});
+
+test.each([
+  ['a file name with a line break', { path: 'articles/a\nb.md' }, 'articles/a\\nb.md:1:1  error'],
+  ['words that a terminal would obey', { found: '\u001b[31m' }, '"\\x1b[31m" is wrong.'],
+])('%s stays on its line', (_, more, shown) =>
+  expect(reportPretty(reportOf(TEXT, [findingAt(TEXT, 'Lưu Gia Khiếm', more)]), OPTIONS)).toContain(shown),
+);
+
+test('a control character in the line shown is replaced', () => {
+  const text = 'Tin \0 x';
+  expect(reportPretty(reportOf(text, [findingAt(text, '\0')]), OPTIONS)).toContain(
+    '    Tin \ufffd x\n        ^',
+  );
 });

@@ -116,12 +116,14 @@ function findPeopleElsewhere(articles: readonly ArticleDigest[], placesIn: Place
     article.people.flatMap((entry) => {
       const { held } = article;
       if (!held || entry.venue === undefined || entry.person === undefined) return [];
-      const before = seen.get(`${entry.key} ${held.from}`) ?? [];
-      seen.set(`${entry.key} ${held.from}`, [...before, { article, entry }]);
+      const key = `${entry.key} ${held.from}`;
+      const before = seen.get(key) ?? [];
+      seen.set(key, before);
       const other = before.find(
         (one) =>
           one.article !== article && isSameTime(one.article, article) && one.entry.venue !== entry.venue,
       );
+      before.push({ article, entry });
       return other
         ? [
             finding(article, placesIn(article.path).entry(entry.at), 'two-places', 'error', {
@@ -155,18 +157,20 @@ function compareReports(first: ArticleDigest, later: ArticleDigest, places: Arti
       : [];
   const [firstChairs, laterChairs] = [chairsOf(first), chairsOf(later)];
   const compared = firstChairs.length > 0 && laterChairs.length > 0;
-  const added = compared ? laterChairs.filter(({ key }) => !firstChairs.some((one) => one.key === key)) : [];
-  const missing = compared
-    ? firstChairs.filter(({ key }) => !laterChairs.some((one) => one.key === key))
-    : [];
+  const [firstKeys, laterKeys] = [firstChairs, laterChairs].map(
+    (chairs) => new Set(chairs.map(({ key }) => key)),
+  );
+  const added = compared ? laterChairs.filter(({ key }) => !firstKeys?.has(key)) : [];
+  const missing = compared ? firstChairs.filter(({ key }) => !laterKeys?.has(key)) : [];
   const chairs = added.flatMap(({ at }) =>
     tell(places.entry(at), missing.length === 1 ? missing.map(({ name }) => name) : [], 'chair'),
   );
   const [head] = laterChairs;
   const lost =
     head && added.length === 0 && missing.length > 0 ? tell(places.entry(head.at), [], 'chair-missing') : [];
+  const firstPeople = new Map(first.people.toReversed().map((entry) => [entry.key, entry]));
   const titles = later.people.flatMap((entry) => {
-    const other = first.people.find(({ key }) => key === entry.key);
+    const other = firstPeople.get(entry.key);
     if (!other || other.posts.length === 0 || entry.posts.length === 0) return [];
     return within(entry.posts, other.posts) || within(other.posts, entry.posts)
       ? []

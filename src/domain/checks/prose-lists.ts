@@ -1,6 +1,7 @@
 import type { PersonClaim } from '../claim.ts';
 import type { Finding } from '../finding.ts';
 import { findProseLists, type ProseList } from '../prose-lists.ts';
+import type { Post } from '../reference.ts';
 import { type CheckContext, findingAt, isUnlisted } from './context.ts';
 
 /** The entries of the frontmatter that a list of the text speaks of: those of the role, at the venue where it names one. */
@@ -23,12 +24,22 @@ const isOutside = (
   return key !== undefined && !keys.has(key);
 };
 
-/** Two names with one title, one of them nobody's in the list. */
-function isReplaced(context: CheckContext, one: PersonClaim, other: PersonClaim): boolean {
-  if (isUnlisted(one) === isUnlisted(other)) return false;
+/** For a name the first of some others that has a title of its, where one of the two is nobody's in the list. */
+function createReplacer(
+  context: CheckContext,
+  others: readonly PersonClaim[],
+): (one: PersonClaim) => PersonClaim | undefined {
   const posts = (claim: PersonClaim) => claim.titles.flatMap((title) => context.postsOf(claim, title));
-  const held = new Set(posts(one));
-  return posts(other).some((post) => held.has(post));
+  const [listed, unlisted] = [new Map<Post, number>(), new Map<Post, number>()];
+  for (const [index, claim] of others.entries()) {
+    const places = isUnlisted(claim) ? unlisted : listed;
+    for (const post of posts(claim)) if (!places.has(post)) places.set(post, index);
+  }
+  return (one) => {
+    const places = isUnlisted(one) ? listed : unlisted;
+    const first = posts(one).reduce((least, post) => Math.min(least, places.get(post) ?? Infinity), Infinity);
+    return others[first];
+  };
 }
 
 /**
@@ -56,9 +67,10 @@ export function findListMismatches(context: CheckContext, explained: readonly Pe
     const extra = list.people.filter((claim) => isOutside(context, claim, expectedKeys));
     const absent = list.isMention ? [] : expected.filter((claim) => isOutside(context, claim, listed));
     // An unknown name in place of a known one is told as such.
+    const replacing = createReplacer(context, absent);
     const replaced = new Set(
       extra.flatMap((one) => {
-        const other = absent.find((another) => isReplaced(context, one, another));
+        const other = replacing(one);
         return other ? [one, other] : [];
       }),
     );

@@ -23,7 +23,9 @@ function claimants(context: CheckContext, claims: readonly PersonClaim[]): Map<P
       // An acting holder takes no seat; where a title may be several posts, nobody is in anybody's way.
       if (!post || others.length > 0 || title.qualifier === 'former' || title.qualifier === 'acting')
         continue;
-      found.set(post, [...(found.get(post) ?? []), { key, claim, title }]);
+      const known = found.get(post);
+      if (known) known.push({ key, claim, title });
+      else found.set(post, [{ key, claim, title }]);
     }
   }
   return found;

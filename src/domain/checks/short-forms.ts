@@ -4,7 +4,7 @@ import type { Reading } from '../mentions.ts';
 import type { Passage } from '../passage.ts';
 import type { Person } from '../reference.ts';
 import { isVietnameseSyllable, SLIP_COST, type Slip, slipBetween } from '../syllables.ts';
-import { syllableKey, WORD } from '../text.ts';
+import { remember, syllableKey, WORD } from '../text.ts';
 import { gapBefore, isAdjacent, isCapital, keyAt, wordAt } from '../tokens.ts';
 import { type CheckContext, findingAt } from './context.ts';
 
@@ -94,15 +94,19 @@ export function findWrongShortForms(context: CheckContext): Finding[] {
   if (people.size === 0) return [];
   const holds = (person: Person, post: string): boolean =>
     person.memberships.some((membership) => membership.post === post);
+  const meant = remember(
+    (word) =>
+      [...people]
+        .filter(([given]) => isMeant(word, given))
+        .sort(([a], [b]) => costOf(word, a) - costOf(word, b)),
+    Infinity,
+  );
   const judge = (passage: Passage, reading: Reading, index: number): Finding[] => {
     const { tokens } = reading;
     const word = wordAt(tokens, index);
     const key = keyAt(tokens, index);
     if (people.has(key) || others.has(key)) return [];
-    const near = [...people]
-      .filter(([given]) => isMeant(word, given))
-      .sort(([a], [b]) => costOf(word, a) - costOf(word, b));
-    const [only, other] = near;
+    const [only, other] = meant(word);
     if (!only || (other && costOf(word, other[0]) <= costOf(word, only[0]))) return [];
     const person = only[1];
     // Behind somebody else's title a place may stand: `Bí thư Huyện ủy Hóa`.

@@ -132,6 +132,13 @@ function judgeStyle(context: CheckContext, title: TitleClaim, day: Day): Finding
   ];
 }
 
+/** Whether white space stands before an offset, and before that a letter, a digit or a comma. */
+function goesOn(text: string, offset: number): boolean {
+  let end = offset;
+  while (end > 0 && /\s/.test(text[end - 1] ?? '')) end -= 1;
+  return end < offset && /[\p{L}\p{N},]$/u.test(text.slice(Math.max(0, end - 2), end));
+}
+
 /**
  * Titles beside nobody that begin with a capital inside a sentence. Where none is begun with, the office is meant, not
  * a title: `bầu bí thư tỉnh ủy`.
@@ -149,8 +156,9 @@ function titlesAlone(context: CheckContext): TitleClaim[] {
       .map((title) => mentionTitle(passage, reading, title))
       .filter(({ at, office }) => {
         if (!isShouted(office.slice(0, 1))) return false;
-        const before = passage.mapped.text.slice(0, at.start);
-        return /[\p{L}\p{N},]\s+$/u.test(before) && !beside.has(`${at.start} ${passage.mapped.startOf(0)}`);
+        return (
+          goesOn(passage.mapped.text, at.start) && !beside.has(`${at.start} ${passage.mapped.startOf(0)}`)
+        );
       }),
   );
 }

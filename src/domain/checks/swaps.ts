@@ -31,28 +31,46 @@ const wrongTitles = (context: CheckContext, claim: PersonClaim, person: Person):
 /** Claims that stand in one list or one block of text. */
 const placeOf = ({ entry, at }: PersonClaim): unknown => entry?.list ?? at.passage;
 
+interface Suspect {
+  readonly claim: PersonClaim;
+  readonly person: Person;
+  readonly wrong: readonly TitleClaim[];
+}
+
+/** Posts that the first wrong title of a suspect may name: one of them is the other's. */
+const postsIn = ({ wrong }: Suspect): Set<string> => new Set(wrong[0]?.forms.map(({ post }) => post.id));
+
 /** `people-swapped`: two people, each with the titles of the other; told at the later one. */
 export function findSwappedPeople(context: CheckContext): Swaps {
   const explained = new Set<TitleClaim>();
   const claims = new Set<PersonClaim>();
   const findings: Finding[] = [];
-  const suspects = context.checked.claims.flatMap((claim) => {
+  const suspects = context.checked.claims.flatMap((claim): Suspect[] => {
     const person = context.personOf(claim);
     const wrong = person ? wrongTitles(context, claim, person) : [];
     return person && wrong.length > 0 ? [{ claim, person, wrong }] : [];
   });
-  for (const [index, later] of suspects.entries()) {
-    const earlier = suspects
-      .slice(0, index)
+  const places = new Map(suspects.map((suspect, index) => [suspect, index]));
+  const placeIn = (suspect: Suspect): number => places.get(suspect) ?? 0;
+  const waiting = new Map<string, Set<Suspect>>();
+  for (const later of suspects) {
+    const posts = new Set(later.person.memberships.map(({ post }) => post));
+    const candidates = new Set([...posts].flatMap((post) => [...(waiting.get(post) ?? [])]));
+    const earlier = [...candidates]
+      .sort((a, b) => placeIn(a) - placeIn(b))
       .find(
         (one) =>
           one.person !== later.person &&
           placeOf(one.claim) === placeOf(later.claim) &&
-          !one.wrong.some((title) => explained.has(title)) &&
           one.wrong.every((title) => isRight(context, one.claim, title, later.person)) &&
           later.wrong.every((title) => isRight(context, later.claim, title, one.person)),
       );
-    if (!earlier) continue;
+    if (!earlier) {
+      for (const post of postsIn(later))
+        waiting.set(post, (waiting.get(post) ?? new Set<Suspect>()).add(later));
+      continue;
+    }
+    for (const post of postsIn(earlier)) waiting.get(post)?.delete(earlier);
     for (const title of [...earlier.wrong, ...later.wrong]) explained.add(title);
     for (const { claim } of [earlier, later]) claims.add(claim);
     findings.push(

@@ -79,9 +79,12 @@ export function findUnorderedTitles(context: CheckContext, faulty: ReadonlySet<T
       .filter((title) => title.qualifier !== 'former' && !faulty.has(title))
       .map((title) => ({ title, rank: rankOf(context, claim, title) }))
       .filter((one): one is { title: TitleClaim; rank: number } => one.rank !== undefined);
-    const late = ranked.find(({ rank }, index) =>
-      ranked.slice(0, index).some((earlier) => earlier.rank > rank),
-    );
+    let worst = -Infinity;
+    const late = ranked.find(({ rank }) => {
+      const isOutranked = worst > rank;
+      worst = Math.max(worst, rank);
+      return isOutranked;
+    });
     if (!late) return [];
     const before = ranked.find(({ rank }) => rank > late.rank)?.title.office ?? '';
     const ordered = ranked

@@ -81,13 +81,16 @@ export function findUnheldTitles(
     const judged = [...claim.titles, ...fromOneCell(claim)].filter(
       (title) => title.forms.length > 0 && !isMisspelt(title) && !explained.has(title),
     );
+    const postsIn = ({ forms }: TitleClaim): string[] =>
+      postsOf(forms, bench.jurisdictions).map(({ id }) => id);
+    const naming = Map.groupBy(
+      claim.titles.flatMap((title) => postsIn(title).map((post) => ({ post, title }))),
+      ({ post }) => post,
+    );
     return judged.flatMap((title) => {
-      const others = new Set(
-        claim.titles
-          .filter((other) => other !== title)
-          .flatMap(({ forms }) => postsOf(forms, bench.jurisdictions).map(({ id }) => id)),
-      );
-      const verdict = judgeTitle(title, person, bench, others);
+      const isPrinted = (post: string): boolean =>
+        naming.get(post)?.some((other) => other.title !== title) ?? false;
+      const verdict = judgeTitle(title, person, bench, isPrinted);
       // A row of a table may speak of another time.
       if (
         !verdict ||

@@ -71,17 +71,40 @@ function isSlipOf(one: PersonClaim, other: PersonClaim): boolean {
   return slip !== undefined && left.length >= 3;
 }
 
+/** Names of more words are compared with none. */
+const MOST_WORDS = 40;
+
+/** What a name shares with every other that differs from it in one syllable: the name without each of them in turn. */
+function placesOf(name: string): string[] {
+  const keys = wordsOf(name).map(labelKey);
+  if (keys.length < 2 || keys.length > MOST_WORDS) return [];
+  return keys.map((_, place) => keys.map((key, index) => (index === place ? '*' : key)).join('|'));
+}
+
 /** `name-inconsistent`: someone who is not in the list, written in two ways in one article. */
 export function findInconsistentNames(context: CheckContext): Finding[] {
-  const names = new Map<string, PersonClaim>();
+  const names = new Set<string>();
+  const alike = new Map<string, { readonly claim: PersonClaim; readonly order: number }[]>();
   return context.checked.claims.filter(isUnlisted).flatMap((claim) => {
     const key = labelKey(claim.name);
     if (names.has(key)) return [];
-    const earlier = [...names.values()].find(
-      (other) =>
-        isSlipOf(other, claim) && !(other.entry && claim.entry) && other.at.passage !== claim.at.passage,
-    );
-    if (!earlier) names.set(key, claim);
+    const places = placesOf(claim.name);
+    const near = new Set(places.flatMap((place) => alike.get(place) ?? []));
+    const earlier = [...near]
+      .sort((a, b) => a.order - b.order)
+      .find(
+        ({ claim: other }) =>
+          !(other.entry && claim.entry) && other.at.passage !== claim.at.passage && isSlipOf(other, claim),
+      )?.claim;
+    if (!earlier) {
+      names.add(key);
+      const known = { claim, order: names.size };
+      for (const place of places) {
+        const others = alike.get(place);
+        if (others) others.push(known);
+        else alike.set(place, [known]);
+      }
+    }
     return earlier
       ? [findingAt(context, claim.at, 'name-inconsistent', 'warning', { expected: [earlier.name] })]
       : [];

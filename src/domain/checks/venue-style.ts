@@ -111,9 +111,11 @@ export function findVenueStyles(context: CheckContext): Finding[] {
   const judge = (passage: Passage, reading: Pick<Reading, 'tokens' | 'people' | 'titles'>): Finding[] => {
     const { tokens } = reading;
     const found: Finding[] = [];
+    const taken = new Set<number>();
+    for (const one of [...reading.people, ...reading.titles])
+      for (let at = one.from; at <= one.to; at += 1) taken.add(at);
     for (let from = 0; from < tokens.count; from += 1) {
-      const taken = [...reading.people, ...reading.titles].find((one) => one.from <= from && from <= one.to);
-      const label = taken || !isCapital(tokens, from) ? undefined : labelAt(tokens, from, labels);
+      const label = taken.has(from) || !isCapital(tokens, from) ? undefined : labelAt(tokens, from, labels);
       if (!label) continue;
       const last = from + label.keys.length - 1;
       if (!isWithinName(tokens, from, last)) {
