@@ -31,8 +31,11 @@ const marked = (name: string): Promise<string[]> =>
   page.evaluate(
     (of) =>
       [...(CSS.highlights.get(of) ?? [])].map((range) => {
-        const before = range.startContainer.textContent?.slice(0, range.startOffset) ?? '';
-        return `${before.slice(-13)}[${range}]`;
+        // Names in the text are links: what stands before is text of other nodes too.
+        const before = document.createRange();
+        before.setStart(range.startContainer.parentElement?.closest('p, li') ?? document, 0);
+        before.setEnd(range.startContainer, range.startOffset);
+        return `${String(before).slice(-13)}[${range}]`;
       }),
     name,
   );
