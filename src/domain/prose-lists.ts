@@ -21,7 +21,7 @@ const ATTENDEES =
 const OPENING = /(?::\s*$|\b(?:cac dong chi|cac ong|cac ba|cac vi|comrades|messrs)\b[^.;]*$)/;
 
 /** The least that `OPENING` needs, before marks are taken away. */
-const MAY_OPEN = /:\s*$|c[aá]c|comrades|messrs/iu;
+const MAY_OPEN = /:\s*$|c[aá]c\s+(?:[đd][ồo]ng|[ôo]ng|b[àa]|v[ịi])|comrades|messrs/iu;
 
 const startOf = ({ prefix, titles, at }: PersonClaim): number =>
   Math.min(

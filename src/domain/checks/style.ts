@@ -145,20 +145,16 @@ function goesOn(text: string, offset: number): boolean {
  */
 function titlesAlone(context: CheckContext): TitleClaim[] {
   const { claims, readings } = context.checked;
-  const beside = new Set(
-    claims
-      .filter(({ entry }) => !entry)
-      .flatMap(({ titles, shared }) => [...titles, ...shared])
-      .map(({ at }) => `${at.start} ${at.passage.mapped.startOf(0)}`),
+  const beside = Map.groupBy(
+    claims.filter(({ entry }) => !entry).flatMap(({ titles, shared }) => [...titles, ...shared]),
+    ({ at }) => at.passage,
   );
   return readings.flatMap(({ passage, reading }) =>
     reading.titles
       .map((title) => mentionTitle(passage, reading, title))
       .filter(({ at, office }) => {
-        if (!isShouted(office.slice(0, 1))) return false;
-        return (
-          goesOn(passage.mapped.text, at.start) && !beside.has(`${at.start} ${passage.mapped.startOf(0)}`)
-        );
+        if (!isShouted(office.slice(0, 1)) || !goesOn(passage.mapped.text, at.start)) return false;
+        return !beside.get(passage)?.some((title) => title.at.start === at.start);
       }),
   );
 }
