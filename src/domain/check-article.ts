@@ -133,7 +133,6 @@ export function checkArticle(text: ArticleText, lexicon: Lexicon): CheckedText {
   };
 }
 
-/** The posts of the people count too: precedence and missing titles are judged by what someone holds. */
 function footingOf({ claims, readings }: CheckedArticle): Footing {
   const people = new Set(
     claims.flatMap(({ person, bearers, near }) => [
@@ -146,10 +145,7 @@ function footingOf({ claims, readings }: CheckedArticle): Footing {
     ...claims.flatMap((claim) => [...claim.titles, ...claim.shared]),
     ...readings.flatMap(({ reading }) => reading.titles),
   ];
-  const posts = new Set([
-    ...[...people].flatMap(({ memberships }) => memberships.map(({ post }) => post)),
-    ...titles.flatMap(({ forms }) => forms.map(({ post }) => post.id)),
-  ]);
+  const posts = new Set(titles.flatMap(({ forms }) => forms.map(({ post }) => post.id)));
   return { people: [...people].map(({ id }) => id), posts: [...posts] };
 }
 

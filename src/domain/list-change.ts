@@ -98,9 +98,15 @@ export function createConcern(before: ReferenceRows, now: ReferenceRows): (text:
   );
   const [known, present] = [syllablesOf(before.people), syllablesOf(now.people)];
   const mayName = namesTest(renamed, known.symmetricDifference(present));
-  const persons = new Set(people.flatMap(({ was, is }) => [was?.id, is?.id]));
+  const ranks = new Set(posts.map(({ is }) => is?.id));
+  // Precedence and missing titles are judged by what somebody holds, whatever is printed.
+  const holders = now.people.filter(({ memberships }) => memberships.some(({ post }) => ranks.has(post)));
+  const persons = new Set([
+    ...people.flatMap(({ was, is }) => [was?.id, is?.id]),
+    ...holders.map(({ id }) => id),
+  ]);
   const offices = new Set([
-    ...posts.map(({ is }) => is?.id),
+    ...ranks,
     ...people.flatMap(({ was, is }) =>
       [was, is].flatMap((person) => person?.memberships.map(({ post }) => post) ?? []),
     ),

@@ -26,6 +26,8 @@ export interface Tokens {
   readonly words: readonly Word[];
   /** `words[index].id`. */
   readonly id: readonly number[];
+  /** Whether any of the words may be of an encoding of old. */
+  readonly mayBeOld: boolean;
 }
 
 const SPACE = 32;
@@ -109,6 +111,7 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
   const end: number[] = [];
   const words: Word[] = [];
   const id: number[] = [];
+  let mayBeOld = false;
   let from = -1;
   let hash = NO_HASH;
   for (let at = 0; at <= text.length; at += 1) {
@@ -125,10 +128,11 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
       end.push(at);
       words.push(word);
       id.push(word.id);
+      if (word.isOdd || word.isOld !== 'no') mayBeOld = true;
       from = -1;
     }
   }
-  return { text, count: words.length, start, end, words, id };
+  return { text, count: words.length, start, end, words, id, mayBeOld };
 }
 
 export const wordAt = (tokens: Tokens, index: number): string => tokens.words[index]?.text ?? '';

@@ -72,13 +72,16 @@ export function digest(context: CheckContext, faulty: ReadonlySet<TitleClaim>): 
       },
     ];
   };
+  const { eventId } = article;
+  const hours = hoursOf(article.held);
   return {
     path: checked.text.path,
     published: article.published.iso,
-    eventId: article.eventId,
+    eventId,
     held: article.held && { from: article.held.start.day, to: article.held.end.day },
-    hours: hoursOf(article.held),
-    people: checked.claims.flatMap(entryOf),
+    hours,
+    // Of a meeting that no other article can be about nobody is asked.
+    people: eventId === undefined && hours === undefined ? [] : checked.claims.flatMap(entryOf),
   };
 }
 

@@ -17,16 +17,17 @@ interface Residue {
 /** `text-encoding`: what is a listed name or title only in an encoding of old (TCVN3, VNI, UTF-8 read as Latin-1). */
 export function findWrongEncodings({ text, claims, readings }: CheckedArticle, lexicon: Lexicon): Finding[] {
   const maySign = maySignResidue(text.source);
-  const words = new Map<Passage, Tokens | undefined>([
-    ...claims.flatMap(({ at, titles }) =>
-      [at, ...titles.map((title) => title.at)].map(({ passage }) => [passage, undefined] as const),
-    ),
+  const ofEntries = new Set(
+    claims
+      .filter(({ entry }) => entry)
+      .flatMap(({ at, titles }) => [at.passage, ...titles.map((title) => title.at.passage)]),
+  );
+  const words: (readonly [Passage, Tokens])[] = [
+    ...[...ofEntries].map((passage) => [passage, tokenise(passage.mapped.text, lexicon.vocabulary)] as const),
     ...readings.map(({ passage, reading }) => [passage, reading.tokens] as const),
-  ]);
-  return [...words].flatMap(([{ mapped, source }, known]) => {
-    const tokens = known ?? tokenise(mapped.text, lexicon.vocabulary);
-    const isSuspect = maySign || tokens.words.some(({ isOdd }) => isOdd);
-    if (!isSuspect && !holdsOldWord(tokens)) return [];
+  ];
+  return words.flatMap(([{ mapped, source }, tokens]) => {
+    if (!maySign && !tokens.mayBeOld) return [];
     // Soft hyphens are letters of TCVN3: the file's own text is read, not the normalised one.
     const start = mapped.startOf(0);
     const written = source.slice(start, mapped.endOf(mapped.text.length));

@@ -32,7 +32,10 @@ export function findMissingTitles(
   faulty: ReadonlySet<TitleClaim>,
 ): { readonly claim: PersonClaim; readonly finding: Finding }[] {
   const { list } = context.lexicon;
+  const isPrinted = ({ memberships }: Person): boolean =>
+    memberships.some(({ post }) => list.post(post)?.alwaysPrinted);
   return firstMentions(context).flatMap(({ claim, person }) => {
+    if (!isPrinted(person)) return [];
     const days = daysOf(claim);
     if (!days || claim.inChange) return [];
     if (claim.titles.some((title) => faulty.has(title) || title.slips.length > 0)) return [];

@@ -39,6 +39,7 @@ export function findAmbiguousNames(
   garbled: (claim: PersonClaim) => boolean,
 ): Finding[] {
   const { claims } = context.checked;
+  if (claims.every(({ bearers }) => bearers.length < 2)) return [];
   const known = new Set(
     claims.filter((claim) => context.personOf(claim)).map((claim) => labelKey(claim.name)),
   );
