@@ -19,7 +19,7 @@ const UNREADABLE = new Set([
   'content-markdown',
   'content-baseline',
 ]);
-const UNREADABLE_FILES = new Set(['unreadable', 'broken-link', 'missing']);
+const UNREADABLE_FILES = new Set(['unreadable', 'broken-link', 'missing', 'folder']);
 
 const isUnread = ({ rule, detail }: Finding): boolean =>
   UNREADABLE.has(rule) || (rule === 'content-file' && UNREADABLE_FILES.has(detail.reason ?? ''));

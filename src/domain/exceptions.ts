@@ -1,5 +1,6 @@
 import type { Finding, Span } from './finding.ts';
 import { isAboutNames } from './rules.ts';
+import { firstIndex } from './search.ts';
 
 /** A comment in a file: an HTML comment of the text, or a line behind `#` in YAML. */
 export interface Comment {
@@ -48,12 +49,41 @@ const lineEndFrom = (source: string, from: number): number => {
   return length < 0 ? source.length : from + length;
 };
 
-/** The next line that says something; lines that hold only exceptions say nothing. */
-function lineBelow(source: string, from: number, comments: readonly Comment[]): Span | undefined {
-  for (let at = lineEndFrom(source, from); at < source.length; ) {
+type LineBelow = (from: number) => Span | undefined;
+
+/** Finds the next line that says something; lines that hold only exceptions say nothing. Each line is passed once. */
+function createLineBelow({ source, comments }: CommentedFile): LineBelow {
+  const inOrder = comments.toSorted((a, b) => a.span.start - b.span.start);
+  const firstIn = (start: number, end: number): Comment | undefined => {
+    const first = inOrder[firstIndex(inOrder, ({ span }) => span.start >= start)];
+    return first && first.span.start < end ? first : undefined;
+  };
+  const known = new Map<number, Span | undefined>();
+  return (from) => {
+    const passed: number[] = [];
+    const found = walkDown(source, lineEndFrom(source, from), firstIn, (at) => {
+      if (known.has(at)) return { line: known.get(at) };
+      passed.push(at);
+      return undefined;
+    });
+    for (const at of passed) known.set(at, found);
+    return found;
+  };
+}
+
+/** The line that says something below an end of a line; `recall` knows what was found below it before. */
+function walkDown(
+  source: string,
+  lineEnd: number,
+  firstIn: (start: number, end: number) => Comment | undefined,
+  recall: (at: number) => { readonly line: Span | undefined } | undefined,
+): Span | undefined {
+  for (let at = lineEnd; at < source.length; ) {
+    const before = recall(at);
+    if (before) return before.line;
     const start = at + (source.startsWith('\r\n', at) ? 2 : 1);
     const end = lineEndFrom(source, start);
-    const only = comments.find(({ span }) => span.start >= start && span.start < end);
+    const only = firstIn(start, end);
     const around = only ? source.slice(start, only.span.start) + source.slice(only.span.end, end) : undefined;
     const line = around ?? source.slice(start, end);
     at = only && around?.trim() === '' ? lineEndFrom(source, Math.max(end, only.span.end)) : end;
@@ -69,7 +99,7 @@ function namedRules(list: string, at: number): NamedRule[] {
   }));
 }
 
-function readDirective(file: CommentedFile, comment: Comment): Directive {
+function readDirective(file: CommentedFile, comment: Comment, lineBelow: LineBelow): Directive {
   const [, list = '', reason = ''] = FORM.exec(comment.text) ?? [];
   const listStart = comment.textStart + comment.text.indexOf(list, comment.text.indexOf('-line') + 5);
   return {
@@ -77,7 +107,7 @@ function readDirective(file: CommentedFile, comment: Comment): Directive {
     comment,
     rules: namedRules(list, listStart),
     hasReason: reason.trim() !== '',
-    line: lineBelow(file.source, comment.span.end, file.comments),
+    line: lineBelow(comment.span.end),
   };
 }
 
@@ -145,7 +175,10 @@ export function applyExceptions(
   rules: readonly string[],
   nearest: (name: string) => readonly string[],
 ): Finding[] {
-  const directives = files.flatMap((file) => file.comments.map((comment) => readDirective(file, comment)));
+  const directives = files.flatMap((file) => {
+    const lineBelow = createLineBelow(file);
+    return file.comments.map((comment) => readDirective(file, comment, lineBelow));
+  });
   if (directives.length === 0) return [...findings];
   const byPath = Map.groupBy(directives, ({ file }) => file.path);
   const used = new Map<Directive, Set<string>>();

@@ -134,20 +134,27 @@ function problemOf(issue: z.core.$ZodIssue, raw: unknown): Problem[] {
 
 const parentOf = ({ field }: Problem): string => JSON.stringify(field.slice(0, -1));
 
-/** The name that an unknown field was meant to have: a near one, or the only one missing beside it. */
-function withMeaning(problem: Problem, siblings: readonly Problem[]): Problem {
-  if (problem.rule !== 'content-key' || problem.expected.length > 0) return problem;
+/** The only name missing in a mapping, where only one is unknown there: the one is meant by the other. */
+function nameMeant(siblings: readonly Problem[]): string | undefined {
   const missing = siblings.filter(({ rule }) => rule === 'content-required');
   const unknown = siblings.filter(({ rule }) => rule === 'content-key');
   const name = missing[0]?.field.at(-1);
-  return missing.length === 1 && unknown.length === 1 ? { ...problem, expected: [String(name)] } : problem;
+  return missing.length === 1 && unknown.length === 1 ? String(name) : undefined;
+}
+
+/** An unknown field with the name it was meant to have: a near one, or the only one missing beside it. */
+function withMeaning(problem: Problem, meant: string | undefined): Problem {
+  if (meant === undefined || problem.rule !== 'content-key' || problem.expected.length > 0) return problem;
+  return { ...problem, expected: [meant] };
 }
 
 /** A field that is missing because its name is misspelt is one mistake: the misspelt name tells it. */
 function withoutEchoes(problems: readonly Problem[]): Problem[] {
   if (problems.length < 2) return [...problems];
-  const mappings = Map.groupBy(problems, parentOf);
-  const meaning = problems.map((problem) => withMeaning(problem, mappings.get(parentOf(problem)) ?? []));
+  const names = new Map(
+    [...Map.groupBy(problems, parentOf)].map(([parent, siblings]) => [parent, nameMeant(siblings)]),
+  );
+  const meaning = problems.map((problem) => withMeaning(problem, names.get(parentOf(problem))));
   const meant = new Set(
     meaning
       .filter(({ rule }) => rule === 'content-key')

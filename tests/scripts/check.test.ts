@@ -45,6 +45,12 @@ describe('exit code', () => {
     expect((await check(newsroom(files), ...args)).code).toBe(code);
   });
 
+  test('2: a folder in the place of the list', async () => {
+    const folder = writeNewsroom({ 'site.yaml': REFERENCE['site.yaml'] ?? '', ...RIGHT });
+    mkdirSync(join(folder, 'reference/people.yaml'), { recursive: true });
+    expect((await check(folder)).code).toBe(2);
+  });
+
   test('2: no content folder', async () => {
     expect((await check(join(newFolder('none'), 'nowhere'))).code).toBe(2);
   });
