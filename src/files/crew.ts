@@ -36,7 +36,7 @@ const BATCH = 50;
 export const WORTH_A_CREW = 1_500;
 const MOST_HELPERS = 3;
 /** What a helper makes of an article is gone when it has been sent. MB. */
-const YOUNG_SPACE = 48;
+const YOUNG_SPACE = 16;
 
 /** The next batch of articles that nobody has taken. */
 export function takeNext(paths: readonly string[], taken: Shift['taken']): readonly string[] {

@@ -80,12 +80,12 @@ export async function inspectContent(settings: Settings): Promise<Inspection> {
   const { articles: paths, data } = sorted;
   const isLarge = paths.length >= WORTH_KEEPING;
   const stamp = isLarge ? stampFolder(contentDir, sorted.listing) : undefined;
-  const kept = isLarge ? readJudgements(contentDir) : undefined;
+  const kept = isLarge ? readJudgements(contentDir) : [];
   const dataFiles = new Set(data.keys());
   const hire = (wanted: readonly string[]): Crew | undefined =>
     wanted.length < WORTH_A_CREW ? undefined : hireCrew({ contentDir, paths: wanted, dataFiles });
   // Where nothing is known yet, they need not wait.
-  const early = kept === undefined ? hire(paths) : undefined;
+  const early = kept.length === 0 ? hire(paths) : undefined;
   const reading = await readNewsroom(contentDir, settings, sorted);
   const { newsroom, documents } = reading;
   if (!newsroom || !isLarge) {

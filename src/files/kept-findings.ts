@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Findings } from '../domain/findings.ts';
 import { dayIn } from '../domain/zone.ts';
 import { type ContentStamp, programStamp, stampFolder } from './content-stamp.ts';
-import { keep, readKept } from './kept.ts';
+import { keep, parseKept, readKept } from './kept.ts';
 import type { Settings } from './settings.ts';
 import { decodeText } from './text-file.ts';
 
@@ -27,7 +27,7 @@ const TICK = 2_000;
 /** What was found by the last check, where neither the content nor the program nor the day has changed since. */
 export function readFindings(settings: Settings): Findings | undefined {
   const { contentDir, now } = settings;
-  const kept = readKept(contentDir, KIND) as KeptFindings | undefined;
+  const kept = parseKept(readKept(contentDir, KIND)[0]) as KeptFindings | undefined;
   if (kept?.program !== programStamp() || kept.settings !== settingsKey(settings)) return undefined;
   if (kept.today !== dayIn(kept.timeZone, now) || kept.content !== stampFolder(contentDir).digest)
     return undefined;
@@ -59,5 +59,5 @@ export async function keepFindings(
     checked,
     locale,
   };
-  await keep(settings.contentDir, KIND, kept);
+  await keep(settings.contentDir, KIND, [JSON.stringify(kept)]);
 }

@@ -3,16 +3,15 @@ import { createConcern } from '../domain/list-change.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
 import type { ReferenceRows } from '../domain/reference.ts';
 import { programStamp } from './content-stamp.ts';
-import { keep, readKept } from './kept.ts';
+import { keep, parseKept, readKept } from './kept.ts';
 import type { ArticleDocument } from './read-articles.ts';
 import { digestOf } from './read-body.ts';
 
-/** What was found in articles, as it is kept for the next check. */
-interface KeptJudgements {
+/** What all judgements kept have in common: the first line. The others are one for each article: path, digest, judgement. */
+interface Header {
   readonly program: string;
   readonly ground: string;
   readonly rows: ReferenceRows;
-  readonly articles: Readonly<Record<string, { readonly digest: string; readonly judged: CheckedText }>>;
 }
 
 const KIND = 'articles';
@@ -21,59 +20,62 @@ const KIND = 'articles';
 const groundOf = ({ site }: Newsroom): string =>
   JSON.stringify([site.locale, site.timeZone, site.jurisdiction, site.tonePlacement]);
 
-const rowsOf = ({ people, posts, organizations, venues }: Newsroom): ReferenceRows => ({
-  people,
-  posts,
-  organizations,
-  venues,
-});
+const headerOf = (newsroom: Newsroom): Header => {
+  const { people, posts, organizations, venues } = newsroom;
+  return {
+    program: programStamp(),
+    ground: groundOf(newsroom),
+    rows: { people, posts, organizations, venues },
+  };
+};
 
-/** Whether anything may be known of a content folder's articles. */
-export const readJudgements = (contentDir: string): unknown => readKept(contentDir, KIND);
+/** What an earlier check has left about a content folder's articles, not read yet; empty where there was none. */
+export const readJudgements = (contentDir: string): readonly string[] => readKept(contentDir, KIND);
 
 /**
  * What an earlier check found in articles that are as they were, where nothing of the reference list that concerns them
  * has changed.
  *
- * @param value what `readJudgements` gave
+ * @param lines what `readJudgements` gave
  */
 export function stillTrue(
-  value: unknown,
+  [first, ...lines]: readonly string[],
   newsroom: Newsroom,
   documents: readonly ArticleDocument[],
 ): Map<string, CheckedText> {
   const known = new Map<string, CheckedText>();
-  const kept = value as KeptJudgements | undefined;
-  if (kept?.program !== programStamp() || kept.ground !== groundOf(newsroom)) return known;
-  // As it is when it has been kept and read again.
-  const rows = JSON.parse(JSON.stringify(rowsOf(newsroom))) as ReferenceRows;
-  const isConcerned = createConcern(kept.rows, rows);
+  // The list as it is when it has been kept and read again.
+  const present = JSON.parse(JSON.stringify(headerOf(newsroom))) as Header;
+  const before = parseKept(first) as Header | undefined;
+  if (before?.program !== present.program || before.ground !== present.ground) return known;
+  const isConcerned = createConcern(before.rows, present.rows);
+  const kept = new Map(lines.map((line) => [line.slice(0, line.indexOf('\t')), line]));
   for (const { path, source } of documents) {
-    const article = kept.articles[path];
-    if (article?.digest !== digestOf(source)) continue;
-    if (!isConcerned({ leansOn: article.judged.leansOn, source })) known.set(path, article.judged);
+    const [, digest, text] = kept.get(path)?.split('\t') ?? [];
+    if (digest !== digestOf(source)) continue;
+    const judged = parseKept(text) as CheckedText | undefined;
+    if (judged && !isConcerned({ leansOn: judged.leansOn, source })) known.set(path, judged);
   }
   return known;
 }
 
+function* linesOf(
+  newsroom: Newsroom,
+  documents: readonly ArticleDocument[],
+  judged: ReadonlyMap<string, CheckedText>,
+): Generator<string> {
+  yield JSON.stringify(headerOf(newsroom));
+  for (const { path, source } of documents) {
+    const found = judged.get(path);
+    // A path that would be read as something else is not kept.
+    if (found && !/[\t\n]/.test(path)) yield `${path}\t${digestOf(source)}\t${JSON.stringify(found)}`;
+  }
+}
+
 /** Keeps what was found in each article. */
-export async function keepJudgements(
+export const keepJudgements = (
   contentDir: string,
   newsroom: Newsroom,
   documents: readonly ArticleDocument[],
   judged: ReadonlyMap<string, CheckedText>,
-): Promise<void> {
-  const articles = Object.fromEntries(
-    documents.flatMap(({ path, source }) => {
-      const found = judged.get(path);
-      return found ? [[path, { digest: digestOf(source), judged: found }]] : [];
-    }),
-  );
-  const kept: KeptJudgements = {
-    program: programStamp(),
-    ground: groundOf(newsroom),
-    rows: rowsOf(newsroom),
-    articles,
-  };
-  await keep(contentDir, KIND, kept);
-}
+): Promise<void> => keep(contentDir, KIND, linesOf(newsroom, documents, judged));

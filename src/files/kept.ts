@@ -1,8 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { keepFile } from './picture-cache.ts';
 
 /** What a check leaves for the next one. May be deleted at any time. */
 const FOLDER = resolve('.cache/check');
@@ -11,12 +10,21 @@ const FOLDER = resolve('.cache/check');
 const MOST_FOLDERS = 8;
 
 const fileFor = (contentDir: string, kind: string): string =>
-  join(FOLDER, `${hash('sha1', contentDir, 'base64url')}.${kind}.json`);
+  join(FOLDER, `${hash('sha1', contentDir, 'base64url')}.${kind}`);
 
-/** What is kept of a content folder; `undefined` where nothing is, or nothing that can be read. */
-export function readKept(contentDir: string, kind: string): unknown {
+/** Lines that are kept of a content folder; none where nothing is. */
+export function readKept(contentDir: string, kind: string): readonly string[] {
   try {
-    return JSON.parse(readFileSync(fileFor(contentDir, kind), 'utf8'));
+    return readFileSync(fileFor(contentDir, kind), 'utf8').split('\n');
+  } catch {
+    return [];
+  }
+}
+
+/** A kept line as the value it was; `undefined` where it is damaged. */
+export function parseKept(line: string | undefined): unknown {
+  try {
+    return JSON.parse(line ?? '');
   } catch {
     return undefined;
   }
@@ -31,12 +39,34 @@ async function forgetOldest(): Promise<void> {
   await Promise.all(old.map(({ file }) => rm(file, { force: true })));
 }
 
-/** Keeps something of a content folder, whole or not at all. Where nothing can be kept, the next check works again. */
-export async function keep(contentDir: string, kind: string, value: unknown): Promise<void> {
+/** Lines written at once. */
+const BATCH = 256;
+
+/**
+ * Keeps lines about a content folder, whole or not at all. They are made as they are written: all at once would take
+ * more memory than the check. Where nothing can be kept, the next check works again.
+ */
+export async function keep(contentDir: string, kind: string, lines: Iterable<string>): Promise<void> {
+  const file = fileFor(contentDir, kind);
+  const part = `${file}.${process.pid}`;
   try {
-    await keepFile(fileFor(contentDir, kind), Buffer.from(JSON.stringify(value)));
+    await mkdir(FOLDER, { recursive: true });
+    const handle = await open(part, 'w');
+    try {
+      let batch: string[] = [];
+      const write = async (): Promise<void> => {
+        await handle.write(batch.join(''));
+        batch = [];
+      };
+      for (const line of lines) if (batch.push(`${line}\n`) === BATCH) await write();
+      await write();
+    } finally {
+      await handle.close();
+    }
+    await rename(part, file);
     await forgetOldest();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    await rm(part, { force: true }).catch(() => {});
   }
 }

@@ -60,7 +60,7 @@ test('helpers find what is wrong wherever it stands', () => {
 test('the same is found again, without reading the articles', async () => {
   expect(keptFiles()).toHaveLength(2);
   // A kept result that says otherwise is believed: nothing else was asked.
-  const file = join(WORK, '.cache/check', keptFiles().find((name) => name.endsWith('.findings.json')) ?? '');
+  const file = join(WORK, '.cache/check', keptFiles().find((name) => name.endsWith('.findings')) ?? '');
   const text = readFileSync(file, 'utf8');
   expect(found(await check())).toEqual(cold);
   writeFileSync(file, text.replaceAll('"name-misspelt"', '"title-misspelt"'));
