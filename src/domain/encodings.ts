@@ -1,5 +1,5 @@
 import { isVietnameseSyllable } from './syllables.ts';
-import { chain, type MappedText, needsCare, normalise } from './text.ts';
+import { chain, isPlainText, type MappedText, needsCare, normalise } from './text.ts';
 
 /** Letters of TCVN3 (ABC) fonts as they look in Latin-1, and what they stand for. Source: TCVN 5712:1993, VN3. */
 const TCVN3: Readonly<Record<string, string>> = Object.fromEntries(
@@ -165,7 +165,8 @@ const SIGN = /[¡-¿×÷]/;
 export const mayBeResidue = (word: string): boolean => RESIDUE.test(word) || /[Ã-Æ]$/.test(word);
 
 /** Whether a text may hold residue although none of its words, as `normalise` reads them, may be any. */
-export const maySignResidue = (text: string): boolean => SIGN.test(text) || needsCare(text);
+export const maySignResidue = (text: string): boolean =>
+  SIGN.test(text) || (!isPlainText(text) && needsCare(text));
 
 /** Whether a word cannot be Vietnamese as it stands. */
 export const isForeign = (word: string): boolean =>

@@ -41,6 +41,14 @@ export interface Reading {
   readonly titles: readonly TitleMention[];
 }
 
+/** Indexes of the words that belong to people or titles. */
+export function takenBy({ people, titles }: Pick<Reading, 'people' | 'titles'>): Set<number> {
+  const taken = new Set<number>();
+  for (const spans of [people, titles])
+    for (const { from, to } of spans) for (let at = from; at <= to; at += 1) taken.add(at);
+  return taken;
+}
+
 const NAME_TITLE_GAP = /^\s*(?:,|[-–—]|\()\s*$/;
 const TITLE_TITLE_GAP = /^\s*,\s*$/;
 const JOINING_WORDS = new Set(['kiêm', 'và', 'and', 'là'].map(syllableKey));

@@ -1,5 +1,5 @@
 import type { Span } from './finding.ts';
-import { chain, type MappedText, needsCare, normalise } from './text.ts';
+import { chain, isPlainText, type MappedText, normalise } from './text.ts';
 
 export type PassageKind =
   | 'title'
@@ -22,19 +22,10 @@ export interface Passage {
   readonly source: string;
 }
 
-/** The last file asked about, and whether what it says is as `normalise` would have it: all its passages ask. */
-let asked: { readonly source: string; readonly isPlain: boolean } | undefined;
-
-/** Whether a file holds nothing that `normalise` changes, nor escapes and entities that may mean such a thing. */
-function isPlain(source: string): boolean {
-  if (asked?.source !== source) asked = { source, isPlain: !/[&\\]/.test(source) && !needsCare(source) };
-  return asked.isPlain;
-}
-
 /** A passage from text that knows its place in the file. */
 export const passageOf = (kind: PassageKind, read: MappedText, source: string): Passage => ({
   kind,
-  mapped: isPlain(source) ? read : chain(normalise(read.text), read),
+  mapped: isPlainText(source) ? read : chain(normalise(read.text), read),
   source,
 });
 

@@ -131,6 +131,15 @@ export function mapLazily(text: string, locate: () => MappedText): MappedText {
 /** True where a text holds anything that `normalise` may change. */
 export const needsCare = (text: string): boolean => NEEDS_CARE.test(text);
 
+/** The last text asked about: all that looks at a file asks again. */
+let asked: { readonly text: string; readonly isPlain: boolean } | undefined;
+
+/** Whether a file holds nothing that `normalise` changes, nor escapes and entities that may mean such a thing. */
+export function isPlainText(text: string): boolean {
+  if (asked?.text !== text) asked = { text, isPlain: !/[&\\]/.test(text) && !needsCare(text) };
+  return asked.isPlain;
+}
+
 /** What a stretch of source stands for: an escape, an entity; `undefined` where it stands for itself. */
 export type Decode = (
   source: string,

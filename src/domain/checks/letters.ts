@@ -2,7 +2,7 @@ import type { CheckedArticle } from '../claim.ts';
 import type { Finding } from '../finding.ts';
 import { quote, type Stretch } from '../passage.ts';
 import { isVietnameseSyllable } from '../syllables.ts';
-import { isInvisible, isLookalike, isSpaceLike, needsCare, normalise, WORD } from '../text.ts';
+import { isInvisible, isLookalike, isPlainText, isSpaceLike, needsCare, normalise, WORD } from '../text.ts';
 
 type LetterRule = 'text-not-nfc' | 'text-lookalike' | 'text-invisible';
 
@@ -96,6 +96,7 @@ function listedStretches({ claims, readings }: CheckedArticle): Stretch[] {
  */
 export function findWrongLetters(checked: CheckedArticle): Finding[] {
   const { path, source } = checked.text;
+  if (isPlainText(source)) return [];
   if (!needsCare(source) && !(source.includes('&') && needsCare(readEntities(source)))) return [];
   return [...listedStretches(checked), ...misletteredNames(checked)].flatMap((stretch): Finding[] => {
     const quotation = quote(stretch);

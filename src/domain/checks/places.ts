@@ -74,10 +74,6 @@ function* venueStarts(tokens: Tokens): Generator<number> {
 /** `venue-misspelt` in prose: behind `điểm cầu`, a venue of the list with a slip in it. */
 export function findMisspeltVenues(context: CheckContext): Finding[] {
   const { list } = context.lexicon;
-  const labels = list.rows.venues.flatMap(({ label, otherLabels }) => [
-    label,
-    ...otherLabels.map((other) => other.label),
-  ]);
   return context.checked.readings.flatMap(({ passage, reading: { tokens } }) => {
     if (!/cầu/i.test(tokens.text)) return [];
     return [...venueStarts(tokens)].flatMap((start) => {
@@ -85,6 +81,10 @@ export function findMisspeltVenues(context: CheckContext): Finding[] {
         tokens.text.slice(tokens.start[start], tokens.end[Math.min(tokens.count, start + count) - 1]);
       const counts = Array.from({ length: LONGEST_LABEL }, (_, index) => LONGEST_LABEL - index);
       if (counts.some((count) => list.venueNamed(textTo(count)))) return [];
+      const labels = list.rows.venues.flatMap(({ label, otherLabels }) => [
+        label,
+        ...otherLabels.map((other) => other.label),
+      ]);
       const near = counts.flatMap((count) =>
         labels
           .filter((label) => words(label).length === count && isSlippedLabel(textTo(count), label))

@@ -1,6 +1,6 @@
 import { honorificsBefore } from '../find-unlisted.ts';
 import type { Finding } from '../finding.ts';
-import type { Reading } from '../mentions.ts';
+import { type Reading, takenBy } from '../mentions.ts';
 import type { Passage } from '../passage.ts';
 import type { Person } from '../reference.ts';
 import { isVietnameseSyllable, SLIP_COST, type Slip, slipBetween } from '../syllables.ts';
@@ -16,7 +16,7 @@ const ENGLISH_OFFICES: ReadonlySet<string> = new Set(
     .map(syllableKey),
 );
 
-const lastWord = (name: string): string => (name.match(WORD) ?? []).at(-1) ?? '';
+const lastWord: (name: string) => string = remember((name) => (name.match(WORD) ?? []).at(-1) ?? '', 50_000);
 
 /** People named in full, by the key of their given name; and every other last word of a name here. */
 function givenNames(context: CheckContext): {
@@ -66,10 +66,12 @@ const isInName = (tokens: Reading['tokens'], index: number): boolean =>
   index > 0 && isCapital(tokens, index) && isAdjacent(tokens, index) && isCapital(tokens, index - 1);
 
 /** Capitalised single words that stand where a given name stands, behind a form of address or an office. */
-function* shortMentions({ tokens, titles }: Reading, taken: ReadonlySet<number>): Generator<number> {
+function* shortMentions(reading: Reading): Generator<number> {
+  const { tokens, titles } = reading;
   const ends = new Set(titles.map(({ to }) => to));
+  let taken: ReadonlySet<number> | undefined;
   for (let index = 1; index < tokens.count; index += 1) {
-    if (taken.has(index) || !isCapital(tokens, index) || !isAdjacent(tokens, index)) continue;
+    if (!isCapital(tokens, index) || !isAdjacent(tokens, index)) continue;
     if (index + 1 < tokens.count && isAdjacent(tokens, index + 1) && isCapital(tokens, index + 1)) continue;
     const addressed = honorificsBefore(tokens, index) > 0 && !isInName(tokens, index - 1);
     const before = keyAt(tokens, index - 1);
@@ -78,15 +80,11 @@ function* shortMentions({ tokens, titles }: Reading, taken: ReadonlySet<number>)
       ENGLISH_OFFICES.has(before) ||
       ends.has(index - 1);
     if (!addressed && NO_NAMES.has(keyAt(tokens, index))) continue;
-    if ((addressed && !isIntroduced(tokens, index)) || office) yield index;
+    if (!office && (!addressed || isIntroduced(tokens, index))) continue;
+    taken ??= takenBy(reading);
+    if (!taken.has(index)) yield index;
   }
 }
-
-const takenBy = ({ people, titles }: Reading): Set<number> => {
-  const taken = new Set<number>();
-  for (const { from, to } of [...people, ...titles]) for (let at = from; at <= to; at += 1) taken.add(at);
-  return taken;
-};
 
 /** `name-short-form`: a later mention whose given name is nobody's here and nearly somebody's. */
 export function findWrongShortForms(context: CheckContext): Finding[] {
@@ -119,6 +117,6 @@ export function findWrongShortForms(context: CheckContext): Finding[] {
     ];
   };
   return context.checked.readings.flatMap(({ passage, reading }) =>
-    [...shortMentions(reading, takenBy(reading))].flatMap((index) => judge(passage, reading, index)),
+    [...shortMentions(reading)].flatMap((index) => judge(passage, reading, index)),
   );
 }
