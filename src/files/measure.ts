@@ -3,7 +3,6 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import sharp from 'sharp';
 import type { Picture } from '../domain/site.ts';
 import type { PictureEntry } from '../schema/picture.ts';
 
@@ -62,6 +61,8 @@ function isComplete(bytes: Buffer, format: string): boolean {
 }
 
 async function measureBytes(bytes: Buffer, path: string): Promise<Measured | NoPicture> {
+  // Loaded for the first picture: a newsroom may have none, and helpers of the check never look at one.
+  const { default: sharp } = await import('sharp');
   const { format, compression, autoOrient } = await sharp(bytes, { limitInputPixels: false }).metadata();
   const { width, height } = autoOrient;
   const isAvif = format === 'heif' && compression === 'av1';
