@@ -7,6 +7,7 @@ import type { ItemView } from './items.ts';
 import type { Reply, Request } from './messages.ts';
 import { once } from './once.ts';
 import { type Surface, showAnswer, showMissing, showNothing, showSearching } from './show.ts';
+import { createPatience } from './show-soon.ts';
 
 const PAGE_SIZE = 10;
 
@@ -38,6 +39,7 @@ const pageTitle = document.title;
 /** Counts the questions asked: what comes in for an earlier one is no longer wanted. */
 let turn = 0;
 let limit = PAGE_SIZE;
+const patience = createPatience();
 /** The first item that was not there before the reader asked for more. */
 let awaited: number | undefined;
 
@@ -48,23 +50,29 @@ function startWorker(): Worker {
   return worker;
 }
 
+let worker: Worker | undefined;
+
 /** The worker; it begins to fetch what the first question will need as soon as it is there. */
-const desk = once(async () => {
-  const worker = startWorker();
+function desk(): Worker {
+  if (worker) return worker;
+  worker = startWorker();
   worker.postMessage({ kind: 'open', holdings } satisfies Request);
   return worker;
-});
+}
 
 function send(request: Request): void {
-  desk().then(
-    (worker) => worker.postMessage(request),
-    () => showMissing(surface),
-  );
+  try {
+    desk().postMessage(request);
+  } catch (error) {
+    console.error(error);
+    showMissing(surface);
+  }
 }
 
 function hear(reply: Reply): void {
   if (reply.turn !== turn) return;
   if (reply.kind === 'missing') {
+    patience.showNow();
     showMissing(surface);
     return;
   }
@@ -72,7 +80,16 @@ function hear(reply: Reply): void {
     offer(reply.counts).catch(() => {});
     return;
   }
-  showAnswer(reply.told, surface, view);
+  const { told } = reply;
+  if (told.state === 'more') {
+    patience.showSoon(() => {
+      showSearching(surface, view);
+      showAnswer(told, surface, view);
+    });
+    return;
+  }
+  patience.drop();
+  showAnswer(told, surface, view);
   if (awaited === undefined) return;
   surface.list.children[awaited]?.querySelector('a')?.focus();
   awaited = undefined;
@@ -82,14 +99,19 @@ function ask(question: Question): void {
   turn += 1;
   limit = PAGE_SIZE;
   awaited = undefined;
-  document.title = question.q === '' ? pageTitle : `${question.q} – ${pageTitle}`;
+  patience.drop();
   if (!asksSomething(question)) {
     showNothing(surface, view);
     return;
   }
-  showSearching(surface, view);
+  delete surface.list.dataset.searchTotal;
+  patience.showSoon(() => showSearching(surface, view));
   send({ kind: 'ask', turn, question, limit });
 }
+
+const nameAnswer = ({ q }: Question): void => {
+  document.title = q === '' ? pageTitle : `${q} – ${pageTitle}`;
+};
 
 const entities = once(() => fetchEntities(base));
 
@@ -99,9 +121,11 @@ async function offer(counts?: FacetCounts): Promise<void> {
 }
 
 function askInAddress(question: Question): void {
+  // The worker answers while the browser takes down the address.
+  ask(question);
   const written = writeQuestion(question);
   if (written !== location.search) history.pushState(null, '', written === '' ? location.pathname : written);
-  ask(question);
+  nameAnswer(question);
 }
 
 function answerAddress(): void {
@@ -110,12 +134,13 @@ function answerAddress(): void {
   // Filters that a link has set must not be hidden from the reader.
   if (NARROWING.some((name) => question[name] !== undefined)) narrow.open = true;
   ask(question);
+  nameAnswer(question);
 }
 
 form.addEventListener(
   'focusin',
   () => {
-    desk().catch(() => {});
+    desk();
   },
   { once: true },
 );
