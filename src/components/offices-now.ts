@@ -3,23 +3,22 @@ import type { Title } from '../domain/article.ts';
 interface Office {
   /** Id of the post. */
   readonly id: string;
+  readonly acting: boolean;
   readonly label: string;
 }
 
 /** What the reference list says a person holds today. */
 export type OfficesNow = (person: string) => readonly Office[];
 
-/**
- * Today's offices, where they are not the ones that were printed: nothing to tell of someone whose titles are still
- * right, or were none.
- */
+/** Today's offices, where a printed title is no longer right; of someone with none there is nothing to tell. */
 export function officesSince(
   printed: readonly Title[],
   now: readonly Office[],
 ): readonly Office[] | undefined {
-  const then = new Set(
-    printed.flatMap(({ post, qualifier }) => (qualifier === 'former' ? [] : (post ?? []))),
+  const held = new Set(now.map(({ id, acting }) => `${id} ${acting}`));
+  const areStillRight = printed.every(
+    ({ post, qualifier }) =>
+      post === undefined || qualifier === 'former' || held.has(`${post} ${qualifier === 'acting'}`),
   );
-  const isSame = then.size === now.length && now.every(({ id }) => then.has(id));
-  return isSame || then.size === 0 ? undefined : now;
+  return areStillRight ? undefined : now;
 }

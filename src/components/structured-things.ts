@@ -1,6 +1,7 @@
 import { address } from '../domain/address.ts';
 import type { Organization, Person, Venue } from '../domain/reference.ts';
 import type { HeldPost } from '../domain/reference-list.ts';
+import { titleOf } from './held.ts';
 import type { View } from './view.ts';
 
 /** A partial date as it is; schema.org takes ISO 8601, shortened or not. */
@@ -9,14 +10,14 @@ const termDates = ({ start, end }: HeldPost['membership']['term']) => ({
   ...(end === undefined ? {} : { endDate: end }),
 });
 
-const roleOf = ({ post, membership }: HeldPost, view: View) => ({
+const roleOf = (held: HeldPost, view: View) => ({
   '@type': 'Role',
-  roleName: membership.acting ? `${view.t.terms.acting} ${view.label(post)}` : view.label(post),
-  ...termDates(membership.term),
+  roleName: titleOf(held, view),
+  ...termDates(held.membership.term),
   hasOccupation: {
     '@type': 'Occupation',
-    name: view.label(post),
-    mainEntityOfPage: view.absolute(address.post(post.id)),
+    name: view.label(held.post),
+    mainEntityOfPage: view.absolute(address.post(held.post.id)),
   },
 });
 

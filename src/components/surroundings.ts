@@ -1,5 +1,6 @@
 import type { Article } from '../domain/article.ts';
-import type { Organization, Post, Venue } from '../domain/reference.ts';
+import type { Organization, Venue } from '../domain/reference.ts';
+import type { HeldPost } from '../domain/reference-list.ts';
 import type { Topic } from '../domain/site.ts';
 import type { SharedPicture } from './page-head.ts';
 
@@ -15,7 +16,7 @@ export interface Surroundings {
   readonly topic: (id: string) => Topic | undefined;
   readonly organization: (id: string) => Organization | undefined;
   readonly venue: (id: string) => Venue | undefined;
-  readonly postsNow: (person: string) => readonly Post[];
+  readonly postsNow: (person: string) => readonly HeldPost[];
   /** Drawn for an article without a picture. */
   readonly card: SharedPicture | undefined;
   readonly neighbours: { readonly newer?: Article | undefined; readonly older?: Article | undefined };

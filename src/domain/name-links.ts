@@ -1,4 +1,6 @@
+import { HONORIFICS } from './honorifics.ts';
 import type { ReferenceList } from './reference-list.ts';
+import { isSurname, NAMED_FOR_PEOPLE } from './surnames.ts';
 import { syllableKey, WORD } from './text.ts';
 
 /** A row of the reference list that has a page. */
@@ -14,20 +16,14 @@ export interface NameLink {
   readonly thing: NamedThing;
 }
 
-/** What is carried from one stretch of a paragraph to the next: marks of quotation that are still open. */
-export interface Quotation {
-  open: number;
-  straight: boolean;
-}
-
 export interface NameIndex {
   /**
-   * The names in a stretch of prose, leftmost and longest first. Left alone: names in quotation marks, names that go on
-   * with another capital (they are longer ones), what stands inside a title, what several things are called.
+   * The names in a stretch of prose, leftmost and longest first. Left alone: parts of longer names, people's names that a
+   * street or a ward bears, what stands inside a title, what several things are called.
    *
    * @param preferred ids of people: a name that several bear means the only one of them among these
    */
-  find(text: string, quotation: Quotation, preferred: ReadonlySet<string>): NameLink[];
+  find(text: string, preferred: ReadonlySet<string>): NameLink[];
 }
 
 interface Entry {
@@ -114,6 +110,36 @@ function wordBefore(text: string, start: number): number {
 const beginsSentence = (text: string, start: number): boolean =>
   /(?:^|[.!?:;…])[^\p{L}\p{N}]*$/u.test(text.slice(Math.max(0, start - 8), start));
 
+/** Last words of what people are addressed with: `Ông` is a surname, too. */
+const FORMS: ReadonlySet<string> = new Set(HONORIFICS.flatMap(({ words }) => words.at(-1) ?? []));
+
+const keyAt = (text: string, start: number): string => syllableKey(text.slice(start, endOfWord(text, start)));
+
+/**
+ * Whether a person's name is the end of a longer one: capitals that begin with a surname stand before it. Several may be
+ * a place (`Tỉnh ủy Hà Giang`), unless a form of address or nothing stands before them.
+ *
+ * @param from where the last label ended; its words are no part of a name
+ */
+function endsLongerName(text: string, start: number, from: number): boolean {
+  let first = -1;
+  let count = 0;
+  let before = wordBefore(text, start);
+  while (before >= from && isCapitalUnit(text.charCodeAt(before)) && !FORMS.has(keyAt(text, before))) {
+    first = before;
+    count += 1;
+    before = wordBefore(text, before);
+  }
+  if (first < 0 || !isSurname(text.slice(first, endOfWord(text, first)))) return false;
+  return count === 1 || before < 0 || (before >= from && FORMS.has(keyAt(text, before)));
+}
+
+/** Whether it is a street or a ward that has the name: `đường Nguyễn Minh Khôi`. */
+function isNameOfPlace(text: string, start: number, from: number): boolean {
+  const before = wordBefore(text, start);
+  return before >= from && NAMED_FOR_PEOPLE.has(keyAt(text, before));
+}
+
 /** Whether a capital beside it makes the match a part of a longer name. */
 function isPartOfLonger(text: string, { start, end, words }: Match): boolean {
   if (isGap(text.charCodeAt(end)) && isCapitalUnit(text.charCodeAt(end + 1))) return true;
@@ -163,28 +189,29 @@ function thingOf(entries: readonly Entry[], preferred: ReadonlySet<string>): Nam
   return meant.length === 1 ? meant[0] : undefined;
 }
 
-function readQuotation(mark: number, quotation: Quotation): void {
-  // “ « and their counterparts, and the straight mark that is both.
-  if (mark === 0x201c || mark === 0xab) quotation.open += 1;
-  else if (mark === 0x201d || mark === 0xbb) quotation.open = Math.max(0, quotation.open - 1);
-  else if (mark === 0x22) quotation.straight = !quotation.straight;
-}
+/** Whether a match is the name of another: of a person with a longer name, of a place that a person's name was given to. */
+const isOthers = (text: string, match: Match, thing: NamedThing, from: number): boolean =>
+  isPartOfLonger(text, match) ||
+  (thing.kind === 'person' &&
+    (endsLongerName(text, match.start, from) || isNameOfPlace(text, match.start, from)));
 
 /** Archives have millions of words: those without a capital are passed over letter by letter. */
-function findIn(text: string, root: Node, quotation: Quotation, preferred: ReadonlySet<string>): NameLink[] {
+function findIn(text: string, root: Node, preferred: ReadonlySet<string>): NameLink[] {
   const links: NameLink[] = [];
+  let from = 0;
   for (let at = 0; at < text.length; ) {
     const unit = text.charCodeAt(at);
     if (!isWordUnit(unit)) {
-      readQuotation(unit, quotation);
       at += 1;
       continue;
     }
     const match = isCapitalUnit(unit) ? longestAt(text, at, root) : undefined;
     at = match ? match.end : endOfWord(text, at);
-    if (!match || quotation.open > 0 || quotation.straight) continue;
+    if (!match) continue;
     const thing = thingOf(match.entries, preferred);
-    if (thing && !isPartOfLonger(text, match)) links.push({ start: match.start, end: match.end, thing });
+    if (thing && !isOthers(text, match, thing, from))
+      links.push({ start: match.start, end: match.end, thing });
+    from = match.end;
   }
   return links;
 }
@@ -208,5 +235,5 @@ export function indexNames({ rows, formsByKey }: Pick<ReferenceList, 'rows' | 'f
         insertLabel(root, written, { kind, id });
   }
   for (const forms of formsByKey.values()) for (const { label } of forms) insertLabel(root, label);
-  return { find: (text, quotation, preferred) => findIn(text, root, quotation, preferred) };
+  return { find: (text, preferred) => findIn(text, root, preferred) };
 }

@@ -1,54 +1,8 @@
 import type { Finding, Span } from './finding.ts';
 import { type Passage, type Stretch, spanOf } from './passage.ts';
+import { createQuotations, quotationsOver } from './quotations.ts';
 import { firstIndex } from './search.ts';
 import { normalise } from './text.ts';
-
-const OPENING = /[“«„]/g;
-const CLOSING = /[”»]/g;
-const SINGLE = /(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/gu;
-
-const lastOf = (text: string, mark: RegExp): number => [...text.matchAll(mark)].at(-1)?.index ?? -1;
-
-/** How many marks stand before an offset, and where the last of them does; -1 where none does. */
-type Marks = (offset: number) => { readonly count: number; readonly last: number };
-
-function findMarks(text: string, mark: RegExp): Marks {
-  const places = [...text.matchAll(mark)].map(({ index }) => index);
-  return (offset) => {
-    const count = firstIndex(places, (place) => place >= offset);
-    return { count, last: places[count - 1] ?? -1 };
-  };
-}
-
-/** Whether a quotation is open before an offset of a text. In doubt it is. */
-function createQuotations(text: string): (offset: number, begins: boolean) => boolean {
-  const [opening, closing, left, right, double, single] = [OPENING, CLOSING, /‘/g, /’/g, /"/g, SINGLE].map(
-    (mark) => findMarks(text, mark),
-  );
-  return (offset, begins) => {
-    const opened = opening?.(offset).last ?? -1;
-    const closed = closing?.(offset).last ?? -1;
-    if (opened > closed || (opened === closed && begins)) return true;
-    if ((left?.(offset).last ?? -1) > (right?.(offset).last ?? -1)) return true;
-    const singles = single?.(offset);
-    // Directly before the place, one between two letters parts it from what is before.
-    const parting = text[offset - 1] === "'" && singles?.last !== offset - 1 ? 1 : 0;
-    return (double?.(offset).count ?? 0) % 2 === 1 || ((singles?.count ?? 0) + parting) % 2 === 1;
-  };
-}
-
-/** Passages of a body that begin inside a quotation, one that goes over several paragraphs. */
-function quotationsOver(body: readonly Passage[]): ReadonlySet<Passage> {
-  const quoted = new Set<Passage>();
-  let open = false;
-  for (const passage of body) {
-    if (open) quoted.add(passage);
-    const opened = lastOf(passage.mapped.text, OPENING);
-    const closed = lastOf(passage.mapped.text, CLOSING);
-    if (opened !== closed) open = opened > closed;
-  }
-  return quoted;
-}
 
 /** The first offset of a text whose place in the file is not before `place`. */
 function offsetAt({ text, startOf }: Passage['mapped'], place: number): number {
@@ -126,7 +80,11 @@ export function withSureFixes(
   body: readonly Passage[],
 ): Finding[] {
   if (!findings.some(({ fix }) => fix !== undefined)) return [...findings];
-  const begun = quotationsOver(body);
+  const over = quotationsOver(
+    body.map(({ mapped }) => mapped.text),
+    'goes on',
+  );
+  const begun = new Set(body.filter((_, place) => over[place]));
   const find = createFinder([...body, ...fields]);
   const quotations = new Map<Passage, ReturnType<typeof createQuotations>>();
   const isQuoted = (passage: Passage, offset: number): boolean => {

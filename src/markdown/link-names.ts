@@ -1,17 +1,14 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, Text } from 'hast';
 import type { VFile } from 'vfile';
 import { address, hrefOf } from '../domain/address.ts';
-import type { NamedThing, NameLink, Quotation } from '../domain/name-links.ts';
+import type { NamedThing, NameLink } from '../domain/name-links.ts';
 import { optionsOf } from './options-of.ts';
+import { type Quoted, quotedIn } from './quoted.ts';
 import type { RenderOptions } from './render-options.ts';
 
 /** Headings, links, quotations, code: what is named there stays as it is. */
 const LEFT_ALONE: ReadonlySet<string> = new Set(
   'a h1 h2 h3 h4 h5 h6 blockquote q cite code pre kbd samp summary figcaption caption svg'.split(' '),
-);
-/** Elements that do not end a quotation. */
-const IN_LINE: ReadonlySet<string> = new Set(
-  'abbr b bdi bdo br del dfn em i ins mark s small span strong sub sup time u var wbr'.split(' '),
 );
 
 const PAGE_OF = {
@@ -25,7 +22,7 @@ interface Reading {
   readonly names: NonNullable<RenderOptions['names']>;
   /** What has a link already. */
   readonly linked: Set<string>;
-  quotation: Quotation;
+  readonly isQuoted: Quoted;
 }
 
 function linkTo({ thing }: NameLink, words: string, { site, origin = '' }: RenderOptions): Element {
@@ -39,13 +36,14 @@ function linkTo({ thing }: NameLink, words: string, { site, origin = '' }: Rende
 }
 
 /** The text cut at the names that are mentioned for the first time; `undefined` where there are none. */
-function cut(text: string, reading: Reading): ElementContent[] | undefined {
-  const { names, linked, options, quotation } = reading;
+function cut(node: Text, reading: Reading): ElementContent[] | undefined {
+  const { names, linked, options, isQuoted } = reading;
+  const text = node.value;
   const parts: ElementContent[] = [];
   let at = 0;
-  for (const link of names.index.find(text, quotation, names.people)) {
+  for (const link of names.index.find(text, names.people)) {
     const key = `${link.thing.kind} ${link.thing.id}`;
-    if (linked.has(key)) continue;
+    if (linked.has(key) || isQuoted(node, link.start)) continue;
     linked.add(key);
     if (link.start > at) parts.push({ type: 'text', value: text.slice(at, link.start) });
     parts.push(linkTo(link, text.slice(link.start, link.end), options));
@@ -61,10 +59,9 @@ function visit(parent: Root | Element, reading: Reading): void {
     const node = parent.children[index];
     if (node?.type === 'element') {
       if (LEFT_ALONE.has(node.tagName)) continue;
-      if (!IN_LINE.has(node.tagName)) reading.quotation = { open: 0, straight: false };
       visit(node, reading);
     } else if (node?.type === 'text') {
-      const parts = cut(node.value, reading);
+      const parts = cut(node, reading);
       if (!parts) continue;
       (parent.children as ElementContent[]).splice(index, 1, ...parts);
       index += parts.length - 1;
@@ -76,5 +73,5 @@ function visit(parent: Root | Element, reading: Reading): void {
 export const linkNames = () => (tree: Root, file: VFile) => {
   const options = optionsOf(file);
   const { names } = options;
-  if (names) visit(tree, { options, names, linked: new Set(), quotation: { open: 0, straight: false } });
+  if (names) visit(tree, { options, names, linked: new Set(), isQuoted: quotedIn(tree) });
 };

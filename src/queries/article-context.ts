@@ -1,5 +1,5 @@
 import type { Article } from '../domain/article.ts';
-import type { Post } from '../domain/reference.ts';
+import type { HeldPost } from '../domain/reference-list.ts';
 import { cardOf } from './cards.ts';
 import { neighboursOf } from './neighbours.ts';
 import type { PublishedNewsroom } from './newsroom.ts';
@@ -10,11 +10,10 @@ import { translationsOf } from './translations.ts';
 
 /** Posts a person holds on the day of the edition, best rank first. */
 const postsNow = once(({ list, edition }) => {
-  const known = new Map<string, readonly Post[]>();
-  return (id: string): readonly Post[] => {
+  const known = new Map<string, readonly HeldPost[]>();
+  return (id: string): readonly HeldPost[] => {
     const person = list.person(id);
-    const posts =
-      known.get(id) ?? (person ? list.postsHeld(person, edition.today).map(({ post }) => post) : []);
+    const posts = known.get(id) ?? (person ? list.postsHeld(person, edition.today) : []);
     known.set(id, posts);
     return posts;
   };

@@ -9,26 +9,32 @@ function heldOf({ start, end }: Held): string {
   return written(start) === written(end) ? written(start) : `${written(start)}/${written(end)}`;
 }
 
-const peopleOf = (gatherings: readonly Gathering[]) =>
-  gatherings.flatMap(({ venue, people }) =>
-    people.flatMap((entry) => {
-      if (entry.kind === 'group') return [];
-      const person = {
-        name: entry.name,
-        person: entry.person ?? null,
-        titles: entry.titles.map(({ text }) => text),
-      };
-      return [venue ? { ...person, venue: nameOf(venue) } : person];
-    }),
+const venueOf = ({ venue }: Gathering): string | null => (venue ? nameOf(venue) : null);
+
+const peopleOf = (gathering: Gathering) =>
+  gathering.people.flatMap((entry) =>
+    entry.kind === 'group'
+      ? []
+      : [
+          {
+            name: entry.name,
+            person: entry.person ?? null,
+            titles: entry.titles.map(({ text }) => text),
+          },
+        ],
   );
 
-const groupsOf = (gatherings: readonly Gathering[]) =>
-  gatherings.flatMap(({ venue, people }) =>
-    people.flatMap((entry) =>
-      entry.kind === 'group'
-        ? [{ label: entry.label, count: entry.count ?? null, ...(venue ? { venue: nameOf(venue) } : {}) }]
-        : [],
-    ),
+const attendeesOf = (gathering: Gathering) =>
+  peopleOf(gathering).map((person) => ({ ...person, venue: venueOf(gathering) }));
+
+/** A chair is named with a venue only where there are several. */
+const chairsOf = (gathering: Gathering) => (gathering.venue ? attendeesOf(gathering) : peopleOf(gathering));
+
+const groupsOf = (gathering: Gathering) =>
+  gathering.people.flatMap((entry) =>
+    entry.kind === 'group'
+      ? [{ label: entry.label, count: entry.count ?? null, venue: venueOf(gathering) }]
+      : [],
   );
 
 /**
@@ -46,9 +52,9 @@ export function articleData(article: Article, absolute: (path: string) => string
     published: published.iso,
     held: held && !gone ? heldOf(held) : null,
     event: gone ? null : (event ?? null),
-    chairs: gone ? [] : peopleOf(article.chairs),
-    attendees: gone ? [] : peopleOf(article.attendees),
-    groups: gone ? [] : groupsOf(gatherings),
+    chairs: gone ? [] : article.chairs.flatMap(chairsOf),
+    attendees: gone ? [] : article.attendees.flatMap(attendeesOf),
+    groups: gone ? [] : gatherings.flatMap(groupsOf),
     venues: gone ? [] : article.venues.map(nameOf),
     topics: gone ? [] : article.topics,
     withdrawn: withdrawn ? { date: withdrawn.date.iso, reason: withdrawn.reason } : null,

@@ -82,11 +82,11 @@ export const presentOffices = once((newsroom: PublishedNewsroom): readonly Offic
 
 /** The years of which something is known, newest first. */
 export const yearsOfOffice = once(({ people, edition }: PublishedNewsroom): readonly string[] => {
-  const starts = people.flatMap(({ memberships }) =>
-    memberships.flatMap(({ term }) => term.start?.slice(0, 4) ?? []),
+  const known = people.flatMap(({ memberships }) =>
+    memberships.flatMap(({ term }) => (term.start ?? term.end)?.slice(0, 4) ?? []),
   );
   if (people.every(({ memberships }) => memberships.length === 0)) return [];
   const last = Number(edition.today.slice(0, 4));
-  const first = Math.min(last, ...starts.map(Number));
+  const first = Math.min(last, ...known.map(Number));
   return Array.from({ length: last - first + 1 }, (_, index) => String(last - index).padStart(4, '0'));
 });

@@ -1,6 +1,5 @@
 import { address } from '../domain/address.ts';
 import type { Person } from '../domain/reference.ts';
-import { localeOf } from '../strings/dates.ts';
 import { once } from './once.ts';
 import { type Page, pagesOf } from './paging.ts';
 
@@ -17,12 +16,17 @@ export interface IndexedPerson {
 }
 
 /** Everyone in the reference list, in the order of an index of names. */
-const peopleByName = once(({ people, site }): readonly IndexedPerson[] => {
-  const { compare } = new Intl.Collator(localeOf(site.locale));
+const peopleByName = once(({ people }): readonly IndexedPerson[] => {
+  // The names are Vietnamese in whatever language the site speaks: another would put `Đ` among the names in `D`.
+  const { compare } = new Intl.Collator('vi');
   return people
     .map((person) => ({ person, given: givenName(person.name) }))
-    .sort((a, b) => compare(a.given, b.given) || compare(a.person.name, b.person.name))
-    .map(({ person, given }) => ({ person, letter: letterOf(given) }));
+    .map(({ person, given }) => ({ person, given, letter: letterOf(given) }))
+    .sort(
+      (a, b) =>
+        compare(a.letter, b.letter) || compare(a.given, b.given) || compare(a.person.name, b.person.name),
+    )
+    .map(({ person, letter }) => ({ person, letter }));
 });
 
 /** `Đ` and `Â` are letters of their own; the tone marks of `Á` are none. */

@@ -78,8 +78,8 @@ function* candidatesFor(
 const isShown = (article: Article): boolean => !article.withdrawn && !article.draft;
 
 /**
- * What to read with an article, by slug: others on the same meeting, then earlier ones with the same people or under
- * the same topic. Only earlier ones, so that an article's page stays as it is when news is added.
+ * What to read with an article, by slug: others on the same meeting, then those with the same people or under the same
+ * topic. Of these only earlier ones, so that news changes no pages but those on its own meeting.
  */
 export const relatedTo = once(
   ({ articles }: PublishedNewsroom): ReadonlyMap<string, readonly RelatedArticle[]> => {

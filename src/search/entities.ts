@@ -1,5 +1,6 @@
-import { type Day, latest } from '../domain/day.ts';
+import { type Day, isLeftOpen, latest } from '../domain/day.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
+import { qualified } from '../domain/qualifiers.ts';
 import type { Organization, Person, Post } from '../domain/reference.ts';
 import { createReferenceList, formsOf, type ReferenceList } from '../domain/reference-list.ts';
 import { type Language, labelIn, type Topic } from '../domain/site.ts';
@@ -69,14 +70,16 @@ function formerPosts({ memberships }: Person, list: ReferenceList, today: Day, l
 }
 
 function personEntity(person: Person, list: ReferenceList, today: Day, locale: Language): Entity {
-  const held = list.postsHeld(person, today)[0]?.post;
+  // A card has no room for a doubt.
+  const held = list.postsHeld(person, today).find(({ membership }) => !isLeftOpen(membership.term, today));
+  const acting = held?.membership.acting ? 'acting' : undefined;
   const names = person.otherNames.map((name) => name.label);
   const former = formerPosts(person, list, today, locale);
   const known = entity(
     'person',
     person.id,
     { label: person.name, names },
-    { note: held && labelled(held, locale).label },
+    { note: held && qualified(labelled(held.post, locale).label, acting, locale) },
   );
   return former.length > 0 ? { ...known, former } : known;
 }

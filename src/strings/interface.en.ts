@@ -46,6 +46,7 @@ export const en: typeof vi = {
   },
   counts: {
     articles: forms('# article', '# articles'),
+    meetings: forms('# time', '# times'),
     minutes: forms('# minute to read', '# minutes to read'),
     posts: forms('# post', '# posts'),
   },

@@ -45,6 +45,7 @@ export const vi = {
   },
   counts: {
     articles: forms('# tin'),
+    meetings: forms('# lần'),
     minutes: forms('# phút đọc'),
     posts: forms('# chức vụ'),
   },

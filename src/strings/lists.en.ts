@@ -100,6 +100,8 @@ export const lists: typeof vietnamese = {
     nobodyInYear: 'The list names nobody in office in this year.',
     failed: 'The data could not be read. Please try again, or look year by year.',
     wrongDate: 'Please choose a day that exists.',
+    laterDate: (today) =>
+      `That day is still to come; the list does not know who will hold office. Please choose a day up to ${today}.`,
     previousYear: (year) => year,
     nextYear: (year) => year,
   },

@@ -99,6 +99,8 @@ export const lists = {
     nobodyInYear: 'Danh sách không ghi ai giữ chức vụ trong năm này.',
     failed: 'Không đọc được dữ liệu. Xin thử lại, hoặc xem theo từng năm.',
     wrongDate: 'Xin chọn một ngày có thật.',
+    laterDate: (today: string) =>
+      `Ngày ấy chưa đến, danh sách không biết ai sẽ giữ chức vụ. Xin chọn một ngày không sau ${today}.`,
     previousYear: (year: string) => `Năm ${year}`,
     nextYear: (year: string) => `Năm ${year}`,
   },

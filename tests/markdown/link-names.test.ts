@@ -26,6 +26,7 @@ const list = createReferenceList({
     person('chau', 'Nguyễn Thị Minh Châu'),
     person('chau-y-te', 'Nguyễn Thị Minh Châu'),
     person('khanh', 'Lê Khanh'),
+    person('khoi', 'Nguyễn Minh Khôi'),
   ],
   posts: [
     {
@@ -35,6 +36,7 @@ const list = createReferenceList({
       labels: {},
       alwaysPrinted: false,
     },
+    { id: 'chu-tich', label: 'Chủ tịch xã', otherLabels: [], labels: {}, alwaysPrinted: false },
   ],
   organizations: [place('so-y-te', 'Sở Y tế', { en: ['Department of Health'] })],
   venues: [place('lam-giang', 'Lam Giang'), place('cau', 'Cầu Ngọc Trầm'), place('hue', 'Huế')],
@@ -55,6 +57,7 @@ const linksIn = async (markdown: string, people: readonly string[] = []): Promis
 };
 
 const PHAN = 'Trịnh Hữu Phan /bao/people/phan/';
+const KHOI = 'Nguyễn Minh Khôi /bao/people/khoi/';
 const GIANG = 'Lam Giang /bao/venues/lam-giang/';
 
 describe('leads to its page', () => {
@@ -72,6 +75,13 @@ describe('leads to its page', () => {
     ],
     ['what follows a quotation', '“Được”, Trịnh Hữu Phan nói.', [PHAN]],
     ['what stands after one that is never closed', '“Được\n\nTrịnh Hữu Phan nói.', [PHAN]],
+    ['a person with a form of address that is a surname, too', 'Thưa Ông Nguyễn Minh Khôi.', [KHOI]],
+    ['a person behind a place', 'Bí thư Tỉnh ủy Hà Giang Nguyễn Minh Khôi nói.', [KHOI]],
+    ['a person behind a listed place', 'Ở Lam Giang Nguyễn Minh Khôi nói.', [KHOI]],
+    ['a person behind a title that ends in a kind of place', 'Chủ tịch xã Nguyễn Minh Khôi nói.', [KHOI]],
+    ['what stands after closed quotations', '‘Một’, „hai” và “ba” của Nguyễn Minh Khôi.', [KHOI]],
+    ['what a word with an apostrophe precedes', 'Workers’ rights, H’Mông: Nguyễn Minh Khôi.', [KHOI]],
+    ['what stands behind code with a mark', '`"` là dấu; Nguyễn Minh Khôi nói.', [KHOI]],
     ['a name in a table and in a list', '- Trịnh Hữu Phan\n\n| a |\n|---|\n| Lam Giang |', [PHAN, GIANG]],
   ])('%s', async (_, markdown, links) => expect(await linksIn(markdown)).toEqual(links));
 
@@ -92,6 +102,16 @@ describe('is left alone', () => {
     ['code', '`Trịnh Hữu Phan`'],
     ['a name that two bear', 'Bà Nguyễn Thị Minh Châu nói.'],
     ['a longer name', 'Ông Trịnh Hữu Phan Anh và ông Trần Lê Khanh, ở Lam Giang Thượng.'],
+    ['a longer name of many syllables', 'Ông Trần Nguyễn Minh Khôi nói.'],
+    ['a longer name at the beginning', 'Trần Lê Nguyễn Minh Khôi nói.'],
+    ['a name behind two more surnames', 'Theo bà Trần Lê Nguyễn Minh Khôi.'],
+    ['a street', 'Đoạn đường Nguyễn Minh Khôi bị ngập.'],
+    ['a ward at the beginning of a sentence', 'Phường Nguyễn Minh Khôi họp.'],
+    ['a quotation in single marks', 'Bà kể: ‘Nguyễn Minh Khôi đi’, rồi về.'],
+    ['a quotation that begins below the line', 'Bà kể: „Nguyễn Minh Khôi đi”.'],
+    ['a quotation that begins in a link', 'Bà kể: [“Anh](/x/) Nguyễn Minh Khôi đi”.'],
+    ['a quotation over several paragraphs', '“Một.\n\nHai: Nguyễn Minh Khôi.\n\nNguyễn Minh Khôi, ba.”'],
+    ['a quotation over the items of a list', 'Bà kể: “Có:\n\n- Nguyễn Minh Khôi;\n- người khác.”'],
     ['a name in lower case', 'trịnh hữu phan'],
     ['the body that a title names', 'Giám đốc Sở Y tế nói.'],
     ['a name of one syllable', 'Từ Huế về.'],

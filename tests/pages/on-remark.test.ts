@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remarkOn } from '../../src/pages/_on/remark.ts';
+import { refusalOf, remarkOn } from '../../src/pages/_on/remark.ts';
 import type { HolderRow } from '../../src/queries/holders-data.ts';
 
 const words = {
@@ -10,7 +10,8 @@ const words = {
   checked: 'tra ngày #',
   nobody: '',
   failed: '',
-  wrongDate: '',
+  wrongDate: 'không có',
+  laterDate: 'chưa đến',
 };
 
 const row = (start: string, end = '', acting: 0 | 1 = 0, checked = ''): HolderRow => [
@@ -46,3 +47,11 @@ test.each<[string, HolderRow, string, string | undefined]>([
   ],
   ['of unknown start, on its last day', row('', '2018-05-05', 0, '2020-07-01'), '2018-05-05', 'bàn giao'],
 ])('a term, %s', (_when, holder, day, said) => expect(remarkOn(holder, day, words, (on) => on)).toBe(said));
+
+test.each([
+  ['today', '2026-01-15', '2026-01-15', undefined],
+  ['tomorrow', '2026-01-16', '2026-01-15', 'chưa đến'],
+  ['a day far off', '2099-01-01', '2026-01-15', 'chưa đến'],
+  ['a day to come in a preview', '2099-01-01', '', undefined],
+  ['no day', '', '', 'không có'],
+])('asked for %s', (_, day, last, said) => expect(refusalOf(day, last, words)).toBe(said));

@@ -56,6 +56,11 @@ test('an article as open data', () => {
   });
 });
 
+test('an attendee without a venue has none, and says so', () =>
+  expect(data({ attendees: [{ people: [{ kind: 'person', name: 'B', titles: [] }] }] }).attendees).toEqual([
+    { name: 'B', person: null, titles: [], venue: null },
+  ]));
+
 test.each([
   [day('2020-07-01'), day('2020-07-01'), '2020-07-01'],
   [day('2020-07-01'), day('2020-07-02'), '2020-07-01/2020-07-02'],

@@ -45,4 +45,13 @@ test('someone listed twice in an article, or a person with two parts in it, is c
   expect(metBy('a', [one, one, meeting('2', ['a'], ['b'])])).toEqual(['b 2']);
 });
 
+test('several articles on one meeting, its translations too, are one meeting', () => {
+  const one = { ...meeting('1', ['a'], ['b', 'c']), eventId: 'm' };
+  const report = { ...meeting('2', ['a'], ['b']), eventId: 'm' };
+  const translation = { ...meeting('3', ['a'], ['b', 'c']), translationOf: '1' };
+  const other = meeting('4', ['a'], ['b', 'd']);
+  const another = { ...meeting('5', ['a'], ['d', 'b']), translationOf: '4' };
+  expect(metBy('a', [one, report, translation, other, another])).toEqual(['b 2']);
+});
+
 test('a person without any article has met nobody', () => expect(metBy('a', [])).toEqual([]));

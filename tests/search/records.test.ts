@@ -120,3 +120,15 @@ test('the index of names knows every name, and the office held today', () => {
     aliases: ['dang'],
   });
 });
+
+test.each([
+  ['one who acts', { start: '2020-01-01' }, true, 'quyền Trưởng Ban'],
+  ['one whose term may be over', { start: '2020-01-01', end: '2026' }, false, undefined],
+])('the index of names says of %s no more than is known', (_, term, acting, note) => {
+  const named = { otherLabels: [], labels: {}, alwaysPrinted: false };
+  const known = { otherNames: [], honorificPrefixes: [], sources: [] };
+  const posts = [{ id: 'p', label: 'Trưởng Ban', ...named }];
+  const people = [{ id: 'a', name: 'A', memberships: [{ post: 'p', term, acting }], ...known }];
+  const [entity] = listEntities({ ...newsroom, posts, people }, '2026-02-01');
+  expect(entity?.note).toBe(note);
+});

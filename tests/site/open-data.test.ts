@@ -71,7 +71,7 @@ test('the seed article reads as it was published', () => {
 
 test('someone who is not in the list has a name and no id', () => {
   const row = rows.find(({ slug }) => slug === 'ky-ket-bao-ve-rung-dau-nguon');
-  expect(row?.attendees).toContainEqual({ name: 'Vàng Thị Dín', person: null, titles: [] });
+  expect(row?.attendees).toContainEqual({ name: 'Vàng Thị Dín', person: null, titles: [], venue: null });
 });
 
 test('the reference list is there in the terms of Popolo', () => {

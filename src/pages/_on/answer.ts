@@ -1,7 +1,7 @@
 // Answers "who held office on this day" in the browser, from /data/holders.json.
 import type { Day } from '../../domain/day.ts';
 import type { HolderRow, HoldersData } from '../../queries/holders-data.ts';
-import { type OnWords, remarkOn } from './remark.ts';
+import { type OnWords, refusalOf, remarkOn } from './remark.ts';
 
 type Link = readonly [label: string, path: string];
 
@@ -71,8 +71,9 @@ function tablesOf({ people, groups }: HoldersData, day: Day): HTMLElement[] {
 let loading: Promise<HoldersData> | undefined;
 
 async function show(day: Day): Promise<void> {
-  if (!day) {
-    answer.replaceChildren(element('p', words.wrongDate));
+  const refusal = refusalOf(day, input.max, words);
+  if (refusal !== undefined) {
+    answer.replaceChildren(element('p', refusal));
     return;
   }
   loading ??= fetch(source).then((response) => response.json());

@@ -11,6 +11,18 @@ export interface OnWords {
   readonly nobody: string;
   readonly failed: string;
   readonly wrongDate: string;
+  readonly laterDate: string;
+}
+
+/**
+ * What is wrong with a day that was asked for; `undefined` where nothing is.
+ *
+ * @param day empty where it is none
+ * @param last the last day that can be asked for; empty where any can
+ */
+export function refusalOf(day: Day, last: Day, words: OnWords): string | undefined {
+  if (day === '') return words.wrongDate;
+  return last !== '' && day > last ? words.laterDate : undefined;
 }
 
 /**
