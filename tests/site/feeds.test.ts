@@ -112,8 +112,8 @@ test.each([
     ['flood-meeting', 'hoi-nghi-phong-chong-lut', 'ky-ket-bao-ve-rung-dau-nguon'],
   ],
   ['organizations/bo-noi-vu/rss.xml', ['hoi-nghi-truc-tuyen-to-chuc-xay-dung-dang']],
-  ['venues/co-vit/rss.xml', ['phat-dong-trong-cay', 'hoi-nghi-phong-chong-lut']],
-  ['topics/doi-song/rss.xml', ['diem-bao-dau-nam', 'mua-to-gio-lon']],
+  ['venues/co-vit/rss.xml', ['khanh-thanh-cau-treo', 'phat-dong-trong-cay', 'hoi-nghi-phong-chong-lut']],
+  ['topics/doi-song/rss.xml', ['diem-bao-dau-nam', 'khanh-thanh-cau-treo', 'mua-to-gio-lon']],
   [
     'posts/pho-chu-tich-ubnd-tinh/rss.xml',
     ['phat-dong-trong-cay', 'hoi-nghi-phong-chong-lut', 'ky-ket-bao-ve-rung-dau-nguon'],

@@ -16,6 +16,7 @@ import {
   venueChannel,
 } from '../../feeds/channel.ts';
 import type { Succession } from '../../feeds/successor-item.ts';
+import { fileArticles } from '../../queries/filing.ts';
 import type { PublishedNewsroom } from '../../queries/newsroom.ts';
 import { once } from '../../queries/once.ts';
 
@@ -30,6 +31,12 @@ export interface FeedSource {
 const articlesOf = (appearances: readonly Appearance[]): Article[] => [
   ...new Set(appearances.map(({ article }) => article)),
 ];
+
+/**
+ * Withdrawn articles too: in the readers of subscribers the notice takes the place of the text. The feeds of people and
+ * posts leave them out, for they would say who took part.
+ */
+const filed = once(({ articles }) => fileArticles(articles));
 
 /** The months that have an archive document, newest first. */
 export const monthsOf = once(({ articles }) => archiveMonths(articles));
@@ -64,25 +71,22 @@ const successionOf = <T extends Succession['part'] & { readonly successor?: stri
   return successor && { kind, part, successor, path: pathOf(successor.id) };
 };
 
-export const organizationSource = (
-  { site, organizedBy, organizations }: PublishedNewsroom,
-  row: Organization,
-): FeedSource => ({
-  channel: organizationChannel(site, row),
-  articles: organizedBy(row.id),
-  succession: successionOf('organizations', row, organizations, address.organization),
+export const organizationSource = (newsroom: PublishedNewsroom, row: Organization): FeedSource => ({
+  channel: organizationChannel(newsroom.site, row),
+  articles: filed(newsroom).organizedBy(row.id),
+  succession: successionOf('organizations', row, newsroom.organizations, address.organization),
 });
 
-export const venueSource = ({ site, heldAt, venues }: PublishedNewsroom, venue: Venue): FeedSource => ({
-  channel: venueChannel(site, venue),
-  articles: heldAt(venue.id),
-  succession: successionOf('venues', venue, venues, address.venue),
+export const venueSource = (newsroom: PublishedNewsroom, venue: Venue): FeedSource => ({
+  channel: venueChannel(newsroom.site, venue),
+  articles: filed(newsroom).heldAt(venue.id),
+  succession: successionOf('venues', venue, newsroom.venues, address.venue),
 });
 
-export const topicSource = ({ site, about, topics }: PublishedNewsroom, topic: Topic): FeedSource => ({
-  channel: topicChannel(site, topic),
-  articles: about(topic.id),
-  succession: successionOf('topics', topic, topics, address.topic),
+export const topicSource = (newsroom: PublishedNewsroom, topic: Topic): FeedSource => ({
+  channel: topicChannel(newsroom.site, topic),
+  articles: filed(newsroom).about(topic.id),
+  succession: successionOf('topics', topic, newsroom.topics, address.topic),
 });
 
 /** A topic at its address, or at one that it had before. */
@@ -107,7 +111,7 @@ export const topicRowSource = (newsroom: PublishedNewsroom, { id, topic }: Topic
   const path = address.topic(topic.id);
   return {
     channel: movedTopicChannel(newsroom.site, topic, id),
-    articles: newsroom.about(topic.id),
+    articles: filed(newsroom).about(topic.id),
     succession: { kind: 'topics', movedFrom: id, part: topic, successor: topic, path },
   };
 };
