@@ -25,7 +25,7 @@ export interface CalendarEvent {
   /** ISO 8601; when what is told here last changed. */
   readonly changed: string;
   readonly created: string;
-  /** How often it changed. */
+  /** Grows with every change. */
   readonly sequence: number;
   readonly summary: string;
   readonly description?: string | undefined;
@@ -114,6 +114,13 @@ function descriptionOf({ site }: FeedContext, lead: Article, articles: Meeting['
 }
 
 /**
+ * Grows whether a change is added or a date moved on: minutes from the first moment to the last, and one for each
+ * change, for those known by their day alone may have the minute of another.
+ */
+const sequenceOf = (created: string, changed: string, changes: number): number =>
+  Math.floor((Date.parse(changed) - Date.parse(created)) / 60_000) + changes;
+
+/**
  * A meeting as an event. What is told comes from the articles that stand; how often and when it changed, from all there
  * ever were, since calendars ignore an event whose SEQUENCE or DTSTAMP goes back. Nothing comes from the clock.
  */
@@ -122,11 +129,13 @@ export function meetingEvent(context: FeedContext, meeting: Meeting): CalendarEv
   const { uid, articles, reports } = meeting;
   const lead = leadingArticle(meeting, site.locale);
   const changes = reports.flatMap(changesOf).map(({ iso }) => iso);
+  const changed = latestOf(changes) ?? lead.published.iso;
+  const created = reports[0]?.published.iso ?? lead.published.iso;
   return {
     uid,
-    changed: latestOf(changes) ?? lead.published.iso,
-    created: reports[0]?.published.iso ?? lead.published.iso,
-    sequence: changes.length - 1,
+    changed,
+    created,
+    sequence: sequenceOf(created, changed, changes.length - 1),
     summary: lead.event ?? lead.title,
     description: descriptionOf(context, lead, articles),
     url: absolute(site, address.article(lead.slug)),
