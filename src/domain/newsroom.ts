@@ -1,5 +1,5 @@
 import type { Article, Gathering, Reference } from './article.ts';
-import { type Day, knownOn } from './day.ts';
+import { type Day, knownOn, latest } from './day.ts';
 import type { DatedLabel, Organization, Person, Post, ReferenceRows, Venue } from './reference.ts';
 import type { Site, StandingPage, Topic } from './site.ts';
 
@@ -58,7 +58,7 @@ const knownPost = (post: Post, today: Day, shown: Shown): Post => ({
 
 const isKnown = ({ term }: Organization | Venue, today: Day): boolean => knownOn(term, today) !== undefined;
 
-/** Bodies and places as they may be told: none that begins later, no successor before the end. */
+/** Bodies and places as they may be told: none that begins later, no successor before the last day the end can mean. */
 const knownPlaces = <T extends Organization | Venue>(
   rows: readonly T[],
   ids: ReadonlySet<string>,
@@ -68,7 +68,7 @@ const knownPlaces = <T extends Organization | Venue>(
   rows.flatMap((row) => {
     const term = knownOn(row.term, today);
     if (!term) return [];
-    const hidden = row.term.end !== undefined && term.end === undefined;
+    const hidden = row.term.end !== undefined && latest(row.term.end) > today;
     return [
       {
         ...row,

@@ -126,6 +126,17 @@ test('nothing that is not told yet is referred to', () => {
   ]);
 });
 
+test.each([
+  ['2026', '2026-06-30', undefined],
+  ['2026', '2026-12-31', 'new'],
+  ['2026-06', '2026-06-29', undefined],
+  ['2026-06', '2026-06-30', 'new'],
+])('a body that ends in %s has on %s the successor %s', (end, today, successor) => {
+  const organizations = [body('old', { term: { end }, successor: 'new' }), body('new')];
+  const told = publicView({ ...newsroom, organizations }, { now: Date.parse(today), today, preview: false });
+  expect(told.organizations[0]).toMatchObject({ term: { end }, successor });
+});
+
 test('on the day itself it is', () => {
   const told = on('2026-07-01');
   expect(told.organizations.map(({ id }) => id)).toEqual(['old', 'new']);
