@@ -136,6 +136,13 @@ test('feeds.opml lists exactly the feeds one can follow', () => {
   expect(listed.sort()).toEqual(followed.sort());
 });
 
+test('no two feeds in feeds.opml are called the same', () => {
+  const titles = attributes(readXml(site.text('feeds.opml')), 'title', 'opml', 'body', 'outline', 'outline');
+  expect(titles.length).toBeGreaterThan(30);
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  expect(titles).toContain('Bí thư Tỉnh ủy Thái Nguyên – Tin Vân Trà & Bạn đọc');
+});
+
 test.each([
   ['topics/nuoc-sach', 'an earlier address of a topic', `${ROOT}topics/moi-truong/`],
   ['topics/rung', 'a topic with a successor', `${ROOT}topics/moi-truong/`],

@@ -1,6 +1,7 @@
 import { address } from '../../domain/address.ts';
-import { type Article, changesOf, type Held, participantsOf } from '../../domain/article.ts';
+import { type Article, changesOf, type Held, participantsOf, type Reference } from '../../domain/article.ts';
 import { addDays, type Day } from '../../domain/day.ts';
+import { type Language, labelIn } from '../../domain/site.ts';
 import { interfaceIn } from '../../strings/interface.ts';
 import { absolute, type FeedContext } from '../feed-context.ts';
 import { latestOf } from '../item.ts';
@@ -58,16 +59,24 @@ export function spanOf({ start, end }: Held): Pick<CalendarEvent, 'start' | 'end
     : { start: timed };
 }
 
-function placeOf({ list }: FeedContext, { venues }: Article): Pick<CalendarEvent, 'location' | 'position'> {
+/** A body or place in a language, where the list knows it; else as the article has it. */
+const labelled = (
+  { label }: Reference,
+  row: Parameters<typeof labelIn>[0] | undefined,
+  language: Language,
+): string => (row ? labelIn(row, language) : label);
+
+function placeOf(
+  { list, site }: FeedContext,
+  { venues }: Article,
+): Pick<CalendarEvent, 'location' | 'position'> {
   const main = venues.find((venue) => venue.main) ?? venues[0];
   if (!main) return {};
-  const {
-    address: street,
-    latitude,
-    longitude,
-  } = (main.id === undefined ? undefined : list.venue(main.id)) ?? {};
+  const venue = main.id === undefined ? undefined : list.venue(main.id);
+  const { address: street, latitude, longitude } = venue ?? {};
+  const label = labelled(main, venue, site.locale);
   return {
-    location: street === undefined ? main.label : `${main.label}, ${street}`,
+    location: street === undefined ? label : `${label}, ${street}`,
     position: latitude === undefined || longitude === undefined ? undefined : [latitude, longitude],
   };
 }
@@ -92,7 +101,7 @@ function organizerOf({ site }: FeedContext, lead: Article): Organizer | undefine
 }
 
 /** The people in the chair stand here too: many calendars show no ORGANIZER. */
-function descriptionOf({ site }: FeedContext, lead: Article, articles: Meeting['articles']): string {
+function descriptionOf({ site, list }: FeedContext, lead: Article, articles: Meeting['articles']): string {
   const { record } = interfaceIn(lead.lang);
   const named = (heading: string, names: readonly string[]) =>
     names.length > 0 ? [`${heading}: ${names.join('; ')}`] : [];
@@ -101,12 +110,12 @@ function descriptionOf({ site }: FeedContext, lead: Article, articles: Meeting['
     ...named(record.chairs, chairsOf(lead)),
     ...named(
       record.organizers,
-      lead.organizers.map(({ label }) => label),
+      lead.organizers.map((one) => labelled(one, list.organization(one.id ?? ''), lead.lang)),
     ),
     ...(lead.venues.length > 1
       ? named(
           record.venues,
-          lead.venues.map(({ label }) => label),
+          lead.venues.map((one) => labelled(one, list.venue(one.id ?? ''), lead.lang)),
         )
       : []),
     ...articles.map(({ title, slug }) => `${title}: ${absolute(site, address.article(slug))}`),
@@ -143,6 +152,8 @@ export function meetingEvent(context: FeedContext, meeting: Meeting): CalendarEv
     timeZone: site.timeZone,
     ...spanOf(lead.held ?? { start: lead.published, end: lead.published }),
     ...placeOf(context, lead),
-    categories: lead.topics.flatMap((id) => topics.find((topic) => topic.id === id)?.label ?? []),
+    categories: lead.topics
+      .flatMap((id) => topics.filter((topic) => topic.id === id))
+      .map((topic) => labelIn(topic, site.locale)),
   };
 }
