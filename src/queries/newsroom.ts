@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import { type Appearance, type Article, participantsOf } from '../domain/article.ts';
+import { type Appearance, type Article, participantsOf, postsGiven } from '../domain/article.ts';
 import type { Edition, Newsroom } from '../domain/newsroom.ts';
 import { createReferenceList, type ReferenceList } from '../domain/reference-list.ts';
 import { parseManuscript } from '../files/manuscript.ts';
@@ -38,11 +38,7 @@ function indexAppearances(articles: readonly Article[]) {
     for (const { participant, role, venue } of participantsOf(article)) {
       const appearance = { article, participant, role, venue };
       if (participant.person !== undefined) group(byPerson, participant.person, appearance);
-      const posts = new Set([
-        participant.actingAs,
-        ...participant.titles.map((title) => (title.qualifier === 'former' ? undefined : title.post)),
-      ]);
-      for (const post of posts) if (post !== undefined) group(byPost, post, appearance);
+      for (const post of postsGiven(participant)) group(byPost, post, appearance);
     }
   }
   return { byPerson, byPost };

@@ -215,8 +215,11 @@ describe('calendars', () => {
   });
 
   test('hold each meeting once, with its last day', () => {
-    const events = unfold('calendar.ics').filter((line) => line.startsWith('SUMMARY'));
-    expect(events.filter((line) => line.includes('Hội nghị phòng\\, chống lụt'))).toHaveLength(1);
+    const events = unfold('calendar.ics').join('\n').split('BEGIN:VEVENT');
+    const found = events.filter((event) => event.includes('SUMMARY:Hội nghị phòng\\, chống lụt'));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain('\nDTSTART;TZID=Asia/Ho_Chi_Minh:20240521T080000\n');
+    expect(found[0]).toContain('\nDTEND;TZID=Asia/Ho_Chi_Minh:20240523T000000\n');
     const ids = unfold('calendar.ics').filter((line) => line.startsWith('UID:'));
     expect(new Set(ids).size).toBe(ids.length);
   });
