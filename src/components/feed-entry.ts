@@ -11,6 +11,8 @@ export interface FeedPaths {
 /** A thing that has feeds of its own. */
 export interface FeedEntry {
   readonly label: string;
+  /** What its feeds are called: the label, told from those of namesakes. */
+  readonly feedName: string;
   /** The offices a person holds, the body of an office, or what took the place of a thing. */
   readonly note?: string | undefined;
   /** Path of its page. */

@@ -25,7 +25,6 @@ export const address = {
   jsonFeed: (of = '/') => `${of}feed.json`,
   chairedFeed: (person: string) => `/people/${person}/chaired.xml`,
   chairedJsonFeed: (person: string) => `/people/${person}/chaired.json`,
-  correctionsFeed: () => '/corrections/rss.xml',
   /** @param month `2020-07` */
   monthFeed: (month: string) => `/archive/${month.replace('-', '/')}/rss.xml`,
   opml: () => '/feeds.opml',

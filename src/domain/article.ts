@@ -126,6 +126,15 @@ export const changesOf = ({
     (moment) => moment !== undefined,
   );
 
+/** Ids of the posts somebody is given in an article, or acts in there; what was held before is none of them. */
+export const postsGiven = ({ actingAs, titles }: Pick<Participant, 'actingAs' | 'titles'>): string[] => [
+  ...new Set(
+    [actingAs, ...titles.map(({ post, qualifier }) => (qualifier === 'former' ? undefined : post))].filter(
+      (post) => post !== undefined,
+    ),
+  ),
+];
+
 /** Everyone named in the article with role and venue, chairs first, in the order printed. */
 export function participantsOf(
   article: Pick<Article, 'chairs' | 'attendees'>,

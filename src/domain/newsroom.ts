@@ -1,5 +1,5 @@
-import type { Article, Gathering, Reference } from './article.ts';
-import { type Day, knownOn } from './day.ts';
+import type { Article, Gathering, Moment, Reference } from './article.ts';
+import { type Day, knownOn, latest } from './day.ts';
 import type { DatedLabel, Organization, Person, Post, ReferenceRows, Venue } from './reference.ts';
 import type { Site, StandingPage, Topic } from './site.ts';
 
@@ -21,6 +21,8 @@ export interface Edition {
   readonly preview: boolean;
 }
 
+const hasCome = ({ iso }: Moment, now: number): boolean => Date.parse(iso) <= now;
+
 /** What becomes of an article at a moment. A withdrawn one keeps its address and a notice. */
 export type Publication = 'published' | 'withdrawn' | 'draft' | 'scheduled';
 
@@ -29,8 +31,8 @@ export function publicationOf(
   now: number,
 ): Publication {
   if (article.draft) return 'draft';
-  if (Date.parse(article.published.iso) > now) return 'scheduled';
-  return article.withdrawn ? 'withdrawn' : 'published';
+  if (!hasCome(article.published, now)) return 'scheduled';
+  return article.withdrawn && hasCome(article.withdrawn.date, now) ? 'withdrawn' : 'published';
 }
 
 /** Labels as they may be told: none that comes into use later. */
@@ -58,7 +60,7 @@ const knownPost = (post: Post, today: Day, shown: Shown): Post => ({
 
 const isKnown = ({ term }: Organization | Venue, today: Day): boolean => knownOn(term, today) !== undefined;
 
-/** Bodies and places as they may be told: none that begins later, no successor before the end. */
+/** Bodies and places as they may be told: none that begins later, no successor before the last day the end can mean. */
 const knownPlaces = <T extends Organization | Venue>(
   rows: readonly T[],
   ids: ReadonlySet<string>,
@@ -68,7 +70,7 @@ const knownPlaces = <T extends Organization | Venue>(
   rows.flatMap((row) => {
     const term = knownOn(row.term, today);
     if (!term) return [];
-    const hidden = row.term.end !== undefined && term.end === undefined;
+    const hidden = row.term.end !== undefined && latest(row.term.end) > today;
     return [
       {
         ...row,
@@ -98,6 +100,17 @@ function knownArticle(article: Article, shown: Shown): Article {
   };
 }
 
+/** An article as it stands at a moment: without the updates, corrections and the withdrawal dated later. */
+function articleAt(article: Article, now: number): Article {
+  const { updated, corrections, withdrawn } = article;
+  return {
+    ...article,
+    updated: updated && hasCome(updated, now) ? updated : undefined,
+    corrections: corrections.filter(({ date }) => hasCome(date, now)),
+    withdrawn: withdrawn && hasCome(withdrawn.date, now) ? withdrawn : undefined,
+  };
+}
+
 function knownPerson(person: Person, today: Day): Person {
   const memberships = person.memberships.flatMap((membership) => {
     const term = knownOn(membership.term, today);
@@ -112,7 +125,8 @@ function knownPerson(person: Person, today: Day): Person {
 }
 
 /**
- * What readers may see at that moment: no drafts, nothing scheduled, no term that begins later, no end that lies ahead.
+ * What readers may see at that moment: no drafts, nothing scheduled, no change of an article that is dated later, no
+ * term that begins later, no end that lies ahead.
  * Under preview everything stays.
  */
 export function publicView(newsroom: Newsroom, edition: Edition): Newsroom {
@@ -132,7 +146,7 @@ export function publicView(newsroom: Newsroom, edition: Edition): Newsroom {
         const publication = publicationOf(article, edition.now);
         return publication === 'published' || publication === 'withdrawn';
       })
-      .map((article) => knownArticle(article, shown)),
+      .map((article) => articleAt(knownArticle(article, shown), edition.now)),
     pages: newsroom.pages.filter((page) => !page.draft),
   };
 }

@@ -1,5 +1,4 @@
 import { address } from '../domain/address.ts';
-import type { Organization, Person, Post, Venue } from '../domain/reference.ts';
 import type { Site, Topic } from '../domain/site.ts';
 import { datesIn } from '../strings/dates.ts';
 import { feedStrings } from '../strings/feeds.ts';
@@ -23,6 +22,10 @@ export interface Channel {
   readonly archive?: ArchiveLinks | undefined;
 }
 
+interface Identified {
+  readonly id: string;
+}
+
 /** A part of the site; its `rss.xml` and `feed.json` stand beside its page. */
 const part = (site: Site, label: string, description: string, home: string): Channel => ({
   title: feedStrings(site.locale).partOf(label, site.title),
@@ -40,11 +43,12 @@ export const siteChannel = (site: Site): Channel => ({
   json: address.jsonFeed(),
 });
 
-export const personChannel = (site: Site, { id, name }: Person): Channel =>
+/** @param name the person's, told from those of namesakes */
+export const personChannel = (site: Site, { id }: Identified, name: string): Channel =>
   part(site, name, feedStrings(site.locale).person(name), address.person(id));
 
 /** Only what the person was in the chair of. */
-export function chairedChannel(site: Site, { id, name }: Person): Channel {
+export function chairedChannel(site: Site, { id }: Identified, name: string): Channel {
   const words = feedStrings(site.locale);
   return {
     ...part(site, words.chairedTitle(name), words.chaired(name), address.person(id)),
@@ -54,22 +58,25 @@ export function chairedChannel(site: Site, { id, name }: Person): Channel {
 }
 
 /** Follows the office through its holders. */
-export const postChannel = (site: Site, { id, label }: Post): Channel =>
-  part(site, label, feedStrings(site.locale).post(label), address.post(id));
+export const postChannel = (site: Site, { id }: Identified, name: string): Channel =>
+  part(site, name, feedStrings(site.locale).post(name), address.post(id));
 
-export const organizationChannel = (site: Site, { id, label }: Organization): Channel =>
-  part(site, label, feedStrings(site.locale).organization(label), address.organization(id));
+export const organizationChannel = (site: Site, { id }: Identified, name: string): Channel =>
+  part(site, name, feedStrings(site.locale).organization(name), address.organization(id));
 
-export const venueChannel = (site: Site, { id, label }: Venue): Channel =>
-  part(site, label, feedStrings(site.locale).venue(label), address.venue(id));
+export const venueChannel = (site: Site, { id }: Identified, name: string): Channel =>
+  part(site, name, feedStrings(site.locale).venue(name), address.venue(id));
 
-export const topicChannel = (site: Site, { id, label, description }: Topic): Channel =>
-  part(site, label, description ?? feedStrings(site.locale).topic(label), address.topic(id));
+export const topicChannel = (
+  site: Site,
+  { id, description }: Pick<Topic, 'id' | 'description'>,
+  name: string,
+): Channel => part(site, name, description ?? feedStrings(site.locale).topic(name), address.topic(id));
 
 /** What stands at an address that a topic had before: its feeds there lead on to those it has now. */
-export function movedTopicChannel(site: Site, topic: Topic, alias: string): Channel {
-  const { rss, json } = topicChannel(site, { ...topic, id: alias });
-  return { ...topicChannel(site, topic), rss, json };
+export function movedTopicChannel(site: Site, topic: Topic, name: string, alias: string): Channel {
+  const { rss, json } = topicChannel(site, { ...topic, id: alias }, name);
+  return { ...topicChannel(site, topic, name), rss, json };
 }
 
 export function correctionsChannel(site: Site): Channel {

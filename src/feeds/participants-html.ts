@@ -1,5 +1,6 @@
 import { address } from '../domain/address.ts';
 import type { Article, Gathering, Participant, Role, UnnamedGroup } from '../domain/article.ts';
+import { labelIn } from '../domain/site.ts';
 import { countIn, interfaceIn } from '../strings/interface.ts';
 import { absolute, type FeedContext } from './feed-context.ts';
 import { htmlLink, htmlList, htmlText } from './html-text.ts';
@@ -19,10 +20,17 @@ function groupHtml(lang: Article['lang'], { label, count }: UnnamedGroup): strin
   return htmlText(`${label} (${countIn(lang, interfaceIn(lang).record.groupCount, count)})`);
 }
 
-function headingOf(lang: Article['lang'], role: Role, { venue }: Gathering): string {
+function headingOf(
+  list: FeedContext['list'],
+  lang: Article['lang'],
+  role: Role,
+  { venue }: Gathering,
+): string {
   const { record } = interfaceIn(lang);
   if (venue === undefined) return role === 'chaired' ? record.chairs : record.attendees;
-  return role === 'chaired' ? record.chairsAt(venue.label) : record.at(venue.label);
+  const known = list.venue(venue.id ?? '');
+  const label = known ? labelIn(known, lang) : venue.label;
+  return role === 'chaired' ? record.chairsAt(label) : record.at(label);
 }
 
 /**
@@ -30,12 +38,12 @@ function headingOf(lang: Article['lang'], role: Role, { venue }: Gathering): str
  * named.
  */
 export function participantsHtml(
-  { site }: Pick<FeedContext, 'site'>,
+  { site, list }: Pick<FeedContext, 'site' | 'list'>,
   { chairs, attendees, lang }: Pick<Article, 'chairs' | 'attendees' | 'lang'>,
 ): string {
   const listed = (role: Role) => (gathering: Gathering) =>
     htmlList(
-      headingOf(lang, role, gathering),
+      headingOf(list, lang, role, gathering),
       gathering.people.map((one) =>
         one.kind === 'group' ? groupHtml(lang, one) : participantHtml(site, one),
       ),

@@ -9,7 +9,7 @@ import { htmlLink, htmlText } from './html-text.ts';
 import { type Item, latestOf } from './item.ts';
 import { successorTag } from './tag-uri.ts';
 
-/** A part of the site that news is filed under, and what took its place. */
+/** A part of the site that news is filed under, and what took its place; labels as their feeds are called. */
 export interface Succession {
   readonly kind: 'topics' | 'organizations' | 'venues';
   /** Id in the address that leads on, where the part goes on under its own name at another one. */

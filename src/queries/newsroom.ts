@@ -1,11 +1,15 @@
 import { getEntry } from 'astro:content';
-import { type Appearance, type Article, participantsOf } from '../domain/article.ts';
+import { type Appearance, type Article, participantsOf, postsGiven } from '../domain/article.ts';
 import type { Edition, Newsroom } from '../domain/newsroom.ts';
 import { createReferenceList, type ReferenceList } from '../domain/reference-list.ts';
 import { parseManuscript } from '../files/manuscript.ts';
+import { type Filing, fileArticles } from './filing.ts';
 
-/** The newsroom as readers may see it, with the questions every page asks answered once. */
-export interface PublishedNewsroom extends Newsroom {
+/**
+ * The newsroom as readers may see it, with the questions every page asks answered once. Withdrawn articles are filed
+ * nowhere but in their month.
+ */
+export interface PublishedNewsroom extends Newsroom, Filing {
   readonly edition: Edition;
   readonly list: ReferenceList;
   /** Newest first, withdrawn ones included. */
@@ -14,9 +18,6 @@ export interface PublishedNewsroom extends Newsroom {
   readonly appearancesOf: (person: string) => readonly Appearance[];
   /** Appearances of those who are given the post's title in an article, or act in it there. */
   readonly appearancesAs: (post: string) => readonly Appearance[];
-  readonly organizedBy: (organization: string) => readonly Article[];
-  readonly heldAt: (venue: string) => readonly Article[];
-  readonly about: (topic: string) => readonly Article[];
   readonly inMonth: (month: `${string}-${string}`) => readonly Article[];
 }
 
@@ -37,11 +38,7 @@ function indexAppearances(articles: readonly Article[]) {
     for (const { participant, role, venue } of participantsOf(article)) {
       const appearance = { article, participant, role, venue };
       if (participant.person !== undefined) group(byPerson, participant.person, appearance);
-      const posts = new Set([
-        participant.actingAs,
-        ...participant.titles.map((title) => (title.qualifier === 'former' ? undefined : title.post)),
-      ]);
-      for (const post of posts) if (post !== undefined) group(byPost, post, appearance);
+      for (const post of postsGiven(participant)) group(byPost, post, appearance);
     }
   }
   return { byPerson, byPost };
@@ -50,17 +47,8 @@ function indexAppearances(articles: readonly Article[]) {
 function openNewsroom(text: string): PublishedNewsroom {
   const { newsroom, edition } = parseManuscript(text);
   const sorted = newsroom.articles.toSorted(newestFirst);
-  const standing = sorted.filter((article) => !article.withdrawn);
   const { byPerson, byPost } = indexAppearances(sorted);
-  const organized = new Map<string, Article[]>();
-  const held = new Map<string, Article[]>();
-  const topical = new Map<string, Article[]>();
   const monthly = new Map<string, Article[]>();
-  for (const article of standing) {
-    for (const { id } of article.organizers) if (id !== undefined) group(organized, id, article);
-    for (const { id } of article.venues) if (id !== undefined) group(held, id, article);
-    for (const topic of article.topics) group(topical, topic, article);
-  }
   for (const article of sorted) group(monthly, article.published.day.slice(0, 7), article);
   const bySlug = new Map(sorted.map((article) => [article.slug, article]));
   return {
@@ -71,9 +59,7 @@ function openNewsroom(text: string): PublishedNewsroom {
     article: (slug) => bySlug.get(slug),
     appearancesOf: (person) => byPerson.get(person) ?? [],
     appearancesAs: (post) => byPost.get(post) ?? [],
-    organizedBy: (organization) => organized.get(organization) ?? [],
-    heldAt: (venue) => held.get(venue) ?? [],
-    about: (topic) => topical.get(topic) ?? [],
+    ...fileArticles(sorted.filter((article) => !article.withdrawn)),
     inMonth: (month) => monthly.get(month) ?? [],
   };
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../domain/article.ts';
-import { originOf } from '../domain/meeting-key.ts';
+import { originOf } from '../domain/translations.ts';
 import { once } from './once.ts';
 
 /** The same news in other languages, by slug: the original and all its translations, the article itself included. */

@@ -58,18 +58,38 @@ function createArticle(timeZone: string, draft: boolean): z.ZodType<ArticleEntry
 /** Reads the frontmatter of one article after another. */
 export type ArticleReader = (raw: unknown) => Shaped<ArticleEntry>;
 
-function findReversal(raw: unknown, moment: z.ZodType<Moment>): Problem[] {
+/** Where an article says when it was changed. */
+function changesIn(raw: Readonly<Record<string, unknown>>): [path: (string | number)[], value: unknown][] {
+  const { updated, corrections, withdrawn } = raw;
+  return [
+    [['updated'], updated],
+    ...(Array.isArray(corrections) ? corrections : []).map(
+      (one: unknown, index): [(string | number)[], unknown] => [
+        ['corrections', index, 'date'],
+        isMapping(one) ? one.date : undefined,
+      ],
+    ),
+    [['withdrawn', 'date'], isMapping(withdrawn) ? withdrawn.date : undefined],
+  ];
+}
+
+/** Changes dated before the article appeared; a date that cannot be read is told of elsewhere. */
+function findReversals(raw: unknown, moment: z.ZodType<Moment>): Problem[] {
   if (!isMapping(raw)) return [];
-  const published = moment.safeParse(raw.published);
-  const updated = moment.safeParse(raw.updated);
-  if (!published.success || !updated.success || !isBefore(updated.data, published.data)) return [];
-  const detail = {
-    field: 'updated',
-    wants: 'moment',
-    reason: 'before-published',
-    published: String(raw.published),
-  };
-  return [{ rule: 'content-date', field: ['updated'], at: 'value', expected: [], detail }];
+  const changes = changesIn(raw).filter(([, value]) => value !== undefined);
+  const published = changes.length > 0 ? moment.safeParse(raw.published) : undefined;
+  if (!published?.success) return [];
+  return changes.flatMap(([field, value]): Problem[] => {
+    const changed = moment.safeParse(value);
+    if (!changed.success || !isBefore(changed.data, published.data)) return [];
+    const detail = {
+      field: String(field.at(-1)),
+      wants: 'moment',
+      reason: 'before-published',
+      published: String(raw.published),
+    };
+    return [{ rule: 'content-date', field, at: 'value', expected: [], detail }];
+  });
 }
 
 /**
@@ -83,10 +103,7 @@ export function createArticleReader(timeZone: string): ArticleReader {
   const draft = createArticle(timeZone, true);
   return (raw) => {
     const shaped = shape(isMapping(raw) && raw.draft === true ? draft : published, raw);
-    const problems = [
-      ...shaped.problems,
-      ...(isMapping(raw) && 'updated' in raw ? findReversal(raw, moment) : []),
-    ];
+    const problems = [...shaped.problems, ...findReversals(raw, moment)];
     return problems.length === 0 ? shaped : { problems };
   };
 }

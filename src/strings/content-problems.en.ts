@@ -215,7 +215,7 @@ export const contentProblems = {
         impossible: () => `There is no date "${finding.found}". Write ${wanted(finding)}.`,
         reversed: () => 'The end lies before the start. Exchange or correct them.',
         'before-published': () =>
-          `The update lies before the publication (${of(finding, 'published')}). Correct one of the two.`,
+          `This date lies before the publication (${of(finding, 'published')}). Correct one of the two.`,
       },
       () => `"${finding.found}" cannot be read as a date.${best(finding)} Write ${wanted(finding)}.`,
     ),

@@ -213,7 +213,7 @@ export const contentProblems: Readonly<Record<keyof typeof english, (finding: Fi
         impossible: () => `Không có ngày giờ "${finding.found}". Hãy viết ${wanted(finding)}.`,
         reversed: () => 'Lúc kết thúc lại trước lúc bắt đầu. Hãy đổi chỗ hoặc sửa lại.',
         'before-published': () =>
-          `Lần cập nhật lại trước lúc đăng (${of(finding, 'published')}). Hãy sửa một trong hai.`,
+          `Ngày này lại trước lúc đăng bài (${of(finding, 'published')}). Hãy sửa một trong hai.`,
       },
       () => `Không đọc được "${finding.found}" như một ngày.${best(finding)} Hãy viết ${wanted(finding)}.`,
     ),

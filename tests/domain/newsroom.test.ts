@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/domain/article.ts';
-import { type Newsroom, publicView } from '../../src/domain/newsroom.ts';
+import { type Newsroom, publicationOf, publicView } from '../../src/domain/newsroom.ts';
 import type { Organization } from '../../src/domain/reference.ts';
 
 const body = (id: string, rest: Partial<Organization> = {}): Organization => ({
@@ -124,6 +124,40 @@ test('nothing that is not told yet is referred to', () => {
     { id: undefined, label: 'Sở mới' },
     { id: 'old', label: 'Sở cũ' },
   ]);
+});
+
+describe('a change of an article that is dated later', () => {
+  const at = (iso: string) => ({ iso, day: iso.slice(0, 10) });
+  const [past, later] = [at('2026-02-01T00:00:00Z'), at('2026-07-01T00:00:00Z')];
+  const changed = (date: typeof past) =>
+    published({ updated: date, corrections: [{ date, right: 'x' }], withdrawn: { date, reason: 'x' } });
+  const told = (article: Article, preview = false) =>
+    publicView(
+      { ...newsroom, articles: [article] },
+      { now: Date.parse('2026-06-30T00:00:00Z'), today: '2026-06-30', preview },
+    ).articles[0];
+
+  test('is held back, a withdrawal too', () => {
+    expect(told(changed(later))).toMatchObject({ updated: undefined, corrections: [], withdrawn: undefined });
+    expect(publicationOf(changed(later), Date.parse('2026-06-30T00:00:00Z'))).toBe('published');
+    expect(publicationOf(changed(later), Date.parse(later.iso))).toBe('withdrawn');
+  });
+
+  test('is told once its time has come, and under preview', () => {
+    expect(told(changed(past))).toMatchObject(changed(past));
+    expect(told(changed(later), true)).toEqual(changed(later));
+  });
+});
+
+test.each([
+  ['2026', '2026-06-30', undefined],
+  ['2026', '2026-12-31', 'new'],
+  ['2026-06', '2026-06-29', undefined],
+  ['2026-06', '2026-06-30', 'new'],
+])('a body that ends in %s has on %s the successor %s', (end, today, successor) => {
+  const organizations = [body('old', { term: { end }, successor: 'new' }), body('new')];
+  const told = publicView({ ...newsroom, organizations }, { now: Date.parse(today), today, preview: false });
+  expect(told.organizations[0]).toMatchObject({ term: { end }, successor });
 });
 
 test('on the day itself it is', () => {

@@ -7,7 +7,10 @@ import { HOSTILE } from './hostile.ts';
 import { all, attributes, complaintsOfXmllint, readXml } from './read-xml.ts';
 
 const rows = { site, people, posts, organizations, venues, topics };
-const opml = writeOpml(site, listFeeds(rows));
+const opml = writeOpml(
+  site,
+  listFeeds(rows, (kind, id) => `${kind} ${id}`),
+);
 const HOME = 'https://lamgiang.example/tin/';
 
 test('lists the feeds one can follow, by kind, and no others', () => {

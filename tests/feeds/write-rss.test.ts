@@ -152,7 +152,9 @@ describe('an item', () => {
   test('is the same in every feed', async () => {
     const one = item({ pictures: [shown('x')], categories: [{ label: 'A', url: 'https://x.example/' }] });
     const cut = (xml: string) => xml.slice(xml.indexOf('<item>'), xml.lastIndexOf('</item>'));
-    const elsewhere = await textOf(writeRss({ ...site, locale: 'en' }, personChannel(site, person), [one]));
+    const elsewhere = await textOf(
+      writeRss({ ...site, locale: 'en' }, personChannel(site, person, person.name), [one]),
+    );
     expect(cut(elsewhere)).toBe(cut(await write(one)));
   });
 
@@ -167,7 +169,7 @@ describe('a channel', () => {
     ['the site', channel, 'https://lamgiang.example/tin/rss.xml', 'https://lamgiang.example/tin/'],
     [
       'a person',
-      personChannel(site, person),
+      personChannel(site, person, person.name),
       'https://lamgiang.example/tin/people/tran-van-a/rss.xml',
       'https://lamgiang.example/tin/people/tran-van-a/',
     ],

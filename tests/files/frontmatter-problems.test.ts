@@ -59,6 +59,14 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
   ['updated: 2021', ['5:10 content-date format "2021"']],
   ['updated: tomorrow', ['5:10 content-date format "tomorrow"']],
   ['updated: 2020-06-30', ['5:10 content-date before-published "2020-06-30"']],
+  [
+    'corrections: [{date: 2020-07-02, right: a}, {date: 2020-06-30, right: b}]',
+    ['5:52 content-date before-published "2020-06-30"'],
+  ],
+  [
+    'withdrawn: {date: 2020-06-30T23:59, reason: a}',
+    ['5:19 content-date before-published "2020-06-30T23:59"'],
+  ],
   ['held: {start: 2020-07-02, to: 2020-07-02}', ['5:27 content-key "to" -> end']],
   [
     'held: {start: 2020-07-02, from: a, to: b}',

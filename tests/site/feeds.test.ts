@@ -112,8 +112,8 @@ test.each([
     ['flood-meeting', 'hoi-nghi-phong-chong-lut', 'ky-ket-bao-ve-rung-dau-nguon'],
   ],
   ['organizations/bo-noi-vu/rss.xml', ['hoi-nghi-truc-tuyen-to-chuc-xay-dung-dang']],
-  ['venues/co-vit/rss.xml', ['phat-dong-trong-cay', 'hoi-nghi-phong-chong-lut']],
-  ['topics/doi-song/rss.xml', ['diem-bao-dau-nam', 'mua-to-gio-lon']],
+  ['venues/co-vit/rss.xml', ['khanh-thanh-cau-treo', 'phat-dong-trong-cay', 'hoi-nghi-phong-chong-lut']],
+  ['topics/doi-song/rss.xml', ['diem-bao-dau-nam', 'khanh-thanh-cau-treo', 'mua-to-gio-lon']],
   [
     'posts/pho-chu-tich-ubnd-tinh/rss.xml',
     ['phat-dong-trong-cay', 'hoi-nghi-phong-chong-lut', 'ky-ket-bao-ve-rung-dau-nguon'],
@@ -134,6 +134,13 @@ test('feeds.opml lists exactly the feeds one can follow', () => {
     .filter((file) => !file.startsWith('archive/') && !earlier.includes(file))
     .map((file) => `${ROOT}${file}`);
   expect(listed.sort()).toEqual(followed.sort());
+});
+
+test('no two feeds in feeds.opml are called the same', () => {
+  const titles = attributes(readXml(site.text('feeds.opml')), 'title', 'opml', 'body', 'outline', 'outline');
+  expect(titles.length).toBeGreaterThan(30);
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  expect(titles).toContain('Bí thư Tỉnh ủy Thái Nguyên – Tin Vân Trà & Bạn đọc');
 });
 
 test.each([
@@ -208,8 +215,11 @@ describe('calendars', () => {
   });
 
   test('hold each meeting once, with its last day', () => {
-    const events = unfold('calendar.ics').filter((line) => line.startsWith('SUMMARY'));
-    expect(events.filter((line) => line.includes('Hội nghị phòng\\, chống lụt'))).toHaveLength(1);
+    const events = unfold('calendar.ics').join('\n').split('BEGIN:VEVENT');
+    const found = events.filter((event) => event.includes('SUMMARY:Hội nghị phòng\\, chống lụt'));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain('\nDTSTART;TZID=Asia/Ho_Chi_Minh:20240521T080000\n');
+    expect(found[0]).toContain('\nDTEND;TZID=Asia/Ho_Chi_Minh:20240523T000000\n');
     const ids = unfold('calendar.ics').filter((line) => line.startsWith('UID:'));
     expect(new Set(ids).size).toBe(ids.length);
   });

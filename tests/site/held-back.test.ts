@@ -103,15 +103,24 @@ describe('a withdrawn article', () => {
     expect(naming).toEqual([]);
   });
 
-  test('is told of in feeds by its notice', () => {
+  test.each([
+    'rss.xml',
+    'topics/doi-song/rss.xml',
+    'venues/co-vit/rss.xml',
+    'organizations/quy-rung/rss.xml',
+  ])('is told of in %s by its notice', (feed) => {
     const item =
       site
-        .text('rss.xml')
+        .text(feed)
         .split('<item>')
         .find((one) => one.includes(SLUG)) ?? '';
     expect(item).toContain(REASON);
     expect(item).not.toContain('Y Lưm');
-    expect(filesWith(site, SLUG).filter((file) => /^people\/.*(xml|json|ics)$/.test(file))).toEqual([]);
+  });
+
+  test('is not told of where that would say who took part', () => {
+    const naming = filesWith(site, SLUG).filter((file) => /^(people|posts)\/|\.ics$/.test(file));
+    expect(naming).toEqual([]);
   });
 
   test('stands in the open data as withdrawn, without its people', () => {

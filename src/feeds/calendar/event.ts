@@ -1,6 +1,7 @@
 import { address } from '../../domain/address.ts';
-import { type Article, changesOf, type Held, participantsOf } from '../../domain/article.ts';
+import { type Article, changesOf, type Held, participantsOf, type Reference } from '../../domain/article.ts';
 import { addDays, type Day } from '../../domain/day.ts';
+import { type Language, labelIn } from '../../domain/site.ts';
 import { interfaceIn } from '../../strings/interface.ts';
 import { absolute, type FeedContext } from '../feed-context.ts';
 import { latestOf } from '../item.ts';
@@ -25,7 +26,7 @@ export interface CalendarEvent {
   /** ISO 8601; when what is told here last changed. */
   readonly changed: string;
   readonly created: string;
-  /** How often it changed. */
+  /** Grows with every change. */
   readonly sequence: number;
   readonly summary: string;
   readonly description?: string | undefined;
@@ -58,16 +59,24 @@ export function spanOf({ start, end }: Held): Pick<CalendarEvent, 'start' | 'end
     : { start: timed };
 }
 
-function placeOf({ list }: FeedContext, { venues }: Article): Pick<CalendarEvent, 'location' | 'position'> {
+/** A body or place in a language, where the list knows it; else as the article has it. */
+const labelled = (
+  { label }: Reference,
+  row: Parameters<typeof labelIn>[0] | undefined,
+  language: Language,
+): string => (row ? labelIn(row, language) : label);
+
+function placeOf(
+  { list, site }: FeedContext,
+  { venues }: Article,
+): Pick<CalendarEvent, 'location' | 'position'> {
   const main = venues.find((venue) => venue.main) ?? venues[0];
   if (!main) return {};
-  const {
-    address: street,
-    latitude,
-    longitude,
-  } = (main.id === undefined ? undefined : list.venue(main.id)) ?? {};
+  const venue = main.id === undefined ? undefined : list.venue(main.id);
+  const { address: street, latitude, longitude } = venue ?? {};
+  const label = labelled(main, venue, site.locale);
   return {
-    location: street === undefined ? main.label : `${main.label}, ${street}`,
+    location: street === undefined ? label : `${label}, ${street}`,
     position: latitude === undefined || longitude === undefined ? undefined : [latitude, longitude],
   };
 }
@@ -92,7 +101,7 @@ function organizerOf({ site }: FeedContext, lead: Article): Organizer | undefine
 }
 
 /** The people in the chair stand here too: many calendars show no ORGANIZER. */
-function descriptionOf({ site }: FeedContext, lead: Article, articles: Meeting['articles']): string {
+function descriptionOf({ site, list }: FeedContext, lead: Article, articles: Meeting['articles']): string {
   const { record } = interfaceIn(lead.lang);
   const named = (heading: string, names: readonly string[]) =>
     names.length > 0 ? [`${heading}: ${names.join('; ')}`] : [];
@@ -101,17 +110,24 @@ function descriptionOf({ site }: FeedContext, lead: Article, articles: Meeting['
     ...named(record.chairs, chairsOf(lead)),
     ...named(
       record.organizers,
-      lead.organizers.map(({ label }) => label),
+      lead.organizers.map((one) => labelled(one, list.organization(one.id ?? ''), lead.lang)),
     ),
     ...(lead.venues.length > 1
       ? named(
           record.venues,
-          lead.venues.map(({ label }) => label),
+          lead.venues.map((one) => labelled(one, list.venue(one.id ?? ''), lead.lang)),
         )
       : []),
     ...articles.map(({ title, slug }) => `${title}: ${absolute(site, address.article(slug))}`),
   ].join('\n');
 }
+
+/**
+ * Grows whether a change is added or a date moved on: minutes from the first moment to the last, and one for each
+ * change, for those known by their day alone may have the minute of another.
+ */
+const sequenceOf = (created: string, changed: string, changes: number): number =>
+  Math.floor((Date.parse(changed) - Date.parse(created)) / 60_000) + changes;
 
 /**
  * A meeting as an event. What is told comes from the articles that stand; how often and when it changed, from all there
@@ -122,11 +138,13 @@ export function meetingEvent(context: FeedContext, meeting: Meeting): CalendarEv
   const { uid, articles, reports } = meeting;
   const lead = leadingArticle(meeting, site.locale);
   const changes = reports.flatMap(changesOf).map(({ iso }) => iso);
+  const changed = latestOf(changes) ?? lead.published.iso;
+  const created = reports[0]?.published.iso ?? lead.published.iso;
   return {
     uid,
-    changed: latestOf(changes) ?? lead.published.iso,
-    created: reports[0]?.published.iso ?? lead.published.iso,
-    sequence: changes.length - 1,
+    changed,
+    created,
+    sequence: sequenceOf(created, changed, changes.length - 1),
     summary: lead.event ?? lead.title,
     description: descriptionOf(context, lead, articles),
     url: absolute(site, address.article(lead.slug)),
@@ -134,6 +152,8 @@ export function meetingEvent(context: FeedContext, meeting: Meeting): CalendarEv
     timeZone: site.timeZone,
     ...spanOf(lead.held ?? { start: lead.published, end: lead.published }),
     ...placeOf(context, lead),
-    categories: lead.topics.flatMap((id) => topics.find((topic) => topic.id === id)?.label ?? []),
+    categories: lead.topics
+      .flatMap((id) => topics.filter((topic) => topic.id === id))
+      .map((topic) => labelIn(topic, site.locale)),
   };
 }

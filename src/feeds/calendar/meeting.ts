@@ -1,10 +1,12 @@
 import type { Article } from '../../domain/article.ts';
+import { eventOf } from '../../domain/meeting-key.ts';
 import type { Language, Site } from '../../domain/site.ts';
+import { originOf } from '../../domain/translations.ts';
 import { oldestSlug } from '../tag-uri.ts';
 
 /** A meeting and what was written about it. */
 export interface Meeting {
-  /** Globally unique and kept for good (RFC 5545 §3.8.4.7): it comes from the first article's oldest slug. */
+  /** Globally unique and kept for good (RFC 5545 §3.8.4.7): it comes from the `event_id`, else from the article's oldest slug. */
   readonly uid: string;
   /** Those that say when it was, newest first, withdrawn ones left out; at least one. */
   readonly articles: readonly [Article, ...Article[]];
@@ -12,11 +14,13 @@ export interface Meeting {
   readonly reports: readonly Article[];
 }
 
-/** What articles on one meeting share: its id, else the original they translate. */
-function keyOf(article: Article, bySlug: ReadonlyMap<string, Article>): string {
-  const original = article.translationOf === undefined ? undefined : bySlug.get(article.translationOf);
-  const eventId = article.eventId ?? original?.eventId;
-  return eventId === undefined ? `article ${(original ?? article).slug}` : `event ${eventId}`;
+/**
+ * What articles on one meeting share, and keep whatever is added later: its id, else the oldest slug of what they
+ * translate. No slug has a point.
+ */
+function keyOf(article: Article, find: (slug: string) => Article | undefined): string {
+  const event = eventOf(article, find);
+  return event === undefined ? oldestSlug(originOf(article, find)) : `event.${event}`;
 }
 
 /** A mail address or a domain name, and a date (RFC 4151): the domain is what the calendar needs. */
@@ -26,14 +30,13 @@ const domainOf = ({ tagAuthority }: Pick<Site, 'tagAuthority'>): string =>
 const byPublication = (a: Article, b: Article): number =>
   Date.parse(a.published.iso) - Date.parse(b.published.iso) || (a.slug < b.slug ? -1 : 1);
 
-function meetingOf(site: Pick<Site, 'tagAuthority'>, together: readonly Article[]): Meeting[] {
+function meetingOf(site: Pick<Site, 'tagAuthority'>, key: string, together: readonly Article[]): Meeting[] {
   const oldestFirst = together.toSorted(byPublication);
-  const first = oldestFirst.at(0);
   const [newest, ...others] = oldestFirst.filter(({ held, withdrawn }) => held && !withdrawn).reverse();
-  if (!first || !newest) return [];
+  if (!newest) return [];
   return [
     {
-      uid: `${encodeURIComponent(oldestSlug(first))}@${domainOf(site)}`,
+      uid: `${encodeURIComponent(key.normalize('NFC'))}@${domainOf(site)}`,
       articles: [newest, ...others],
       reports: oldestFirst,
     },
@@ -43,11 +46,11 @@ function meetingOf(site: Pick<Site, 'tagAuthority'>, together: readonly Article[
 /** The meetings that articles report, the latest first. */
 export function findMeetings(site: Pick<Site, 'tagAuthority'>, articles: readonly Article[]): Meeting[] {
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
-  const groups = Map.groupBy(articles, (article) => keyOf(article, bySlug));
+  const groups = Map.groupBy(articles, (article) => keyOf(article, (slug) => bySlug.get(slug)));
   const startOf = ({ articles: [article] }: Meeting) =>
     Date.parse(article.held?.start.iso ?? article.published.iso);
-  return [...groups.values()]
-    .flatMap((together) => meetingOf(site, together))
+  return [...groups]
+    .flatMap(([key, together]) => meetingOf(site, key, together))
     .sort((a, b) => startOf(b) - startOf(a) || (a.uid < b.uid ? -1 : 1));
 }
 

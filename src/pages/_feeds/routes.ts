@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { type Followed, feedNames } from '../../queries/feed-names.ts';
 import { getNewsroom, type PublishedNewsroom } from '../../queries/newsroom.ts';
 import { calendarOf } from './calendars.ts';
 import { jsonFeed, rssFeed } from './respond.ts';
@@ -32,9 +33,9 @@ export const jsonRoute = <T extends { readonly id: string }>(rowsOf: Rows<T>, so
 export const calendarRoute = <T extends { readonly id: string }>(
   rowsOf: Rows<T>,
   sourceOf: Source<T>,
-  nameOf: (row: T) => string,
+  kind: Followed,
 ) =>
   routeOf(rowsOf, (newsroom, row) => {
     const { channel, articles } = sourceOf(newsroom, row);
-    return calendarOf(newsroom, nameOf(row), channel.home, articles);
+    return calendarOf(newsroom, feedNames(newsroom)(kind, row.id), channel.home, articles);
   });

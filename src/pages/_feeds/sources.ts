@@ -16,6 +16,8 @@ import {
   venueChannel,
 } from '../../feeds/channel.ts';
 import type { Succession } from '../../feeds/successor-item.ts';
+import { feedNames } from '../../queries/feed-names.ts';
+import { fileArticles } from '../../queries/filing.ts';
 import type { PublishedNewsroom } from '../../queries/newsroom.ts';
 import { once } from '../../queries/once.ts';
 
@@ -31,6 +33,12 @@ const articlesOf = (appearances: readonly Appearance[]): Article[] => [
   ...new Set(appearances.map(({ article }) => article)),
 ];
 
+/**
+ * Withdrawn articles too: in the readers of subscribers the notice takes the place of the text. The feeds of people and
+ * posts leave them out, for they would say who took part.
+ */
+const filed = once(({ articles }) => fileArticles(articles));
+
 /** The months that have an archive document, newest first. */
 export const monthsOf = once(({ articles }) => archiveMonths(articles));
 
@@ -39,50 +47,58 @@ export const siteSource = (newsroom: PublishedNewsroom): FeedSource => ({
   articles: newsroom.articles,
 });
 
-export const personSource = ({ site, appearancesOf }: PublishedNewsroom, person: Person): FeedSource => ({
-  channel: personChannel(site, person),
-  articles: articlesOf(appearancesOf(person.id)),
+export const personSource = (newsroom: PublishedNewsroom, person: Person): FeedSource => ({
+  channel: personChannel(newsroom.site, person, feedNames(newsroom)('people', person.id)),
+  articles: articlesOf(newsroom.appearancesOf(person.id)),
 });
 
-export const chairedSource = ({ site, appearancesOf }: PublishedNewsroom, person: Person): FeedSource => ({
-  channel: chairedChannel(site, person),
-  articles: articlesOf(appearancesOf(person.id).filter(({ role }) => role === 'chaired')),
+export const chairedSource = (newsroom: PublishedNewsroom, person: Person): FeedSource => ({
+  channel: chairedChannel(newsroom.site, person, feedNames(newsroom)('people', person.id)),
+  articles: articlesOf(newsroom.appearancesOf(person.id).filter(({ role }) => role === 'chaired')),
 });
 
-export const postSource = ({ site, appearancesAs }: PublishedNewsroom, post: Post): FeedSource => ({
-  channel: postChannel(site, post),
-  articles: articlesOf(appearancesAs(post.id)),
+export const postSource = (newsroom: PublishedNewsroom, post: Post): FeedSource => ({
+  channel: postChannel(newsroom.site, post, feedNames(newsroom)('posts', post.id)),
+  articles: articlesOf(newsroom.appearancesAs(post.id)),
 });
 
-const successionOf = <T extends Succession['part'] & { readonly successor?: string | undefined }>(
+type Continued = Omit<Succession['part'], 'label'> & { readonly successor?: string | undefined };
+
+function successionOf(
+  newsroom: PublishedNewsroom,
   kind: Succession['kind'],
-  part: T,
-  rows: readonly T[],
+  part: Continued,
   pathOf: (id: string) => string,
-): Succession | undefined => {
+): Succession | undefined {
+  const rows: readonly Continued[] = newsroom[kind];
+  const nameOf = (id: string) => feedNames(newsroom)(kind, id);
   const successor = rows.find(({ id }) => id === part.successor);
-  return successor && { kind, part, successor, path: pathOf(successor.id) };
-};
+  return (
+    successor && {
+      kind,
+      part: { ...part, label: nameOf(part.id) },
+      successor: { id: successor.id, label: nameOf(successor.id) },
+      path: pathOf(successor.id),
+    }
+  );
+}
 
-export const organizationSource = (
-  { site, organizedBy, organizations }: PublishedNewsroom,
-  row: Organization,
-): FeedSource => ({
-  channel: organizationChannel(site, row),
-  articles: organizedBy(row.id),
-  succession: successionOf('organizations', row, organizations, address.organization),
+export const organizationSource = (newsroom: PublishedNewsroom, row: Organization): FeedSource => ({
+  channel: organizationChannel(newsroom.site, row, feedNames(newsroom)('organizations', row.id)),
+  articles: filed(newsroom).organizedBy(row.id),
+  succession: successionOf(newsroom, 'organizations', row, address.organization),
 });
 
-export const venueSource = ({ site, heldAt, venues }: PublishedNewsroom, venue: Venue): FeedSource => ({
-  channel: venueChannel(site, venue),
-  articles: heldAt(venue.id),
-  succession: successionOf('venues', venue, venues, address.venue),
+export const venueSource = (newsroom: PublishedNewsroom, venue: Venue): FeedSource => ({
+  channel: venueChannel(newsroom.site, venue, feedNames(newsroom)('venues', venue.id)),
+  articles: filed(newsroom).heldAt(venue.id),
+  succession: successionOf(newsroom, 'venues', venue, address.venue),
 });
 
-export const topicSource = ({ site, about, topics }: PublishedNewsroom, topic: Topic): FeedSource => ({
-  channel: topicChannel(site, topic),
-  articles: about(topic.id),
-  succession: successionOf('topics', topic, topics, address.topic),
+export const topicSource = (newsroom: PublishedNewsroom, topic: Topic): FeedSource => ({
+  channel: topicChannel(newsroom.site, topic, feedNames(newsroom)('topics', topic.id)),
+  articles: filed(newsroom).about(topic.id),
+  succession: successionOf(newsroom, 'topics', topic, address.topic),
 });
 
 /** A topic at its address, or at one that it had before. */
@@ -105,10 +121,11 @@ export const topicRows = once(({ topics }): readonly TopicRow[] => {
 export const topicRowSource = (newsroom: PublishedNewsroom, { id, topic }: TopicRow): FeedSource => {
   if (id === topic.id) return topicSource(newsroom, topic);
   const path = address.topic(topic.id);
+  const here = { id: topic.id, label: feedNames(newsroom)('topics', topic.id) };
   return {
-    channel: movedTopicChannel(newsroom.site, topic, id),
-    articles: newsroom.about(topic.id),
-    succession: { kind: 'topics', movedFrom: id, part: topic, successor: topic, path },
+    channel: movedTopicChannel(newsroom.site, topic, here.label, id),
+    articles: filed(newsroom).about(topic.id),
+    succession: { kind: 'topics', movedFrom: id, part: here, successor: here, path },
   };
 };
 

@@ -4,5 +4,5 @@ import { organizationSource } from '../../_feeds/sources.ts';
 export const { getStaticPaths, GET } = calendarRoute(
   ({ organizations }) => organizations,
   organizationSource,
-  ({ label }) => label,
+  'organizations',
 );

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { createView } from '../../src/components/view.ts';
+import type { Person } from '../../src/domain/reference.ts';
+import { thingsToFollow } from '../../src/pages/_feeds/things.ts';
+import { posts, site } from '../feeds/fixture.ts';
+import { published } from '../queries/fixture.ts';
+
+const person = (id: string, post: string, acting: boolean): Person => ({
+  id,
+  name: 'Lê Thị C',
+  otherNames: [],
+  honorificPrefixes: [],
+  memberships: [{ post, term: { start: '2020-01-01' }, acting }],
+  sources: [],
+});
+const newsroom = published({
+  posts,
+  people: [person('mot', 'bi-thu-tinh-uy', false), person('hai', 'chu-tich-tinh', true)],
+});
+
+test.each([
+  ['vi', ['Bí thư Tỉnh ủy', 'quyền Chủ tịch tỉnh']],
+  ['en', ['Bí thư Tỉnh ủy', 'acting Chủ tịch tỉnh']],
+] as const)('whoever acts in an office is said to, in %s', (locale, notes) => {
+  const spoken = { ...newsroom, site: { ...site, locale } };
+  const [people] = thingsToFollow(spoken, createView(spoken));
+  expect(people?.entries.map(({ note }) => note)).toEqual(notes);
+});
+
+test('the links of namesakes are told apart', () => {
+  const [people] = thingsToFollow(newsroom, createView(newsroom));
+  expect(people?.entries.map(({ feedName }) => feedName)).toEqual([
+    'Lê Thị C, Bí thư Tỉnh ủy',
+    'Lê Thị C, Chủ tịch tỉnh',
+  ]);
+});
