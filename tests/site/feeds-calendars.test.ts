@@ -2,8 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { feedsSite } from '../feeds/built.ts';
-import { HOSTILE } from '../feeds/hostile.ts';
-import { hostileSlug } from '../feeds/newsroom.ts';
+import { hostileSlug, WRITABLE } from '../feeds/newsroom.ts';
 import { runReader } from '../feeds/readers/run-reader.ts';
 import { newFolder } from '../support/build-site.ts';
 import type { BuiltSite } from '../support/built-site.ts';
@@ -70,7 +69,7 @@ describe.skipIf(!hasReader('icalendar'))('icalendar', () => {
     });
   });
 
-  test.each(HOSTILE.map(([what, , told], index) => ({ what, told, index })))(
+  test.each(WRITABLE.map(([what, , told], index) => ({ what, told, index })))(
     'reads $what as the article has it',
     ({ told, index }) => {
       const summary = events.get(hostileSlug(index))?.summary ?? '-';
