@@ -37,7 +37,9 @@ const BELONGING = {
     ...['feed.json', 'rss.xml', 'chaired.json', 'chaired.xml', 'calendar.ics'].map(
       (name) => `people/giap-thi-nhan/${name}`,
     ),
-    ...['feed.json', 'rss.xml', 'calendar.ics'].map((name) => `venues/van-tra/${name}`),
+    ...['venues/van-tra', 'organizations/quy-rung'].flatMap((part) =>
+      ['feed.json', 'rss.xml', 'calendar.ics'].map((name) => `${part}/${name}`),
+    ),
     ...['topics/doi-song', 'posts/chu-tich-ubnd-tinh'].flatMap((part) => [
       `${part}/feed.json`,
       `${part}/rss.xml`,
