@@ -158,6 +158,7 @@ test('a withdrawal stands among the corrections, with its article, day and reaso
 
 test.each([
   ['corrections/', ['RSS', 'JSON Feed']],
+  ['people/giap-thi-nhan/', ['RSS', 'JSON Feed', 'RSS (chủ trì)', 'JSON Feed (chủ trì)', 'Lịch']],
 ])('/%s names each of its feeds once', (path, names) => {
   const [row] = site
     .page(path)
