@@ -3,6 +3,8 @@ import { address } from '../domain/address.ts';
 /** A feed a page points to. */
 export interface FeedLink {
   readonly title: string;
+  /** Told beside the links, where a page has feeds of more than one kind. */
+  readonly kind?: string | undefined;
   /** Paths of the site, from its base. */
   readonly rss: string;
   readonly json?: string | undefined;

@@ -1,24 +1,27 @@
-import type { Article, Correction } from '../domain/article.ts';
+import type { Amendment, PublishedCorrection } from '../domain/amendment.ts';
 import { addDays } from '../domain/day.ts';
 import type { PublishedNewsroom } from './newsroom.ts';
 import { once } from './once.ts';
 
-/** Something put right after publication. */
-export interface PublishedCorrection {
-  readonly article: Article;
-  readonly correction: Correction;
-}
+const timeOf = (amendment: Amendment): number =>
+  Date.parse((amendment.kind === 'withdrawal' ? amendment.withdrawn : amendment.correction).date.iso);
 
-/** All corrections, newest first. Those of withdrawn articles went with them. */
-export const correctionsOf = once(({ articles }): readonly PublishedCorrection[] =>
+/** All corrections and withdrawals, newest first. The corrections of a withdrawn article went with its text. */
+export const amendmentsOf = once(({ articles }): readonly Amendment[] =>
   articles
-    .filter((article) => !article.withdrawn)
-    .flatMap((article) => article.corrections.map((correction) => ({ article, correction })))
-    .sort((a, b) => Date.parse(b.correction.date.iso) - Date.parse(a.correction.date.iso)),
+    .flatMap((article): Amendment[] => {
+      const { withdrawn, corrections } = article;
+      return withdrawn
+        ? [{ kind: 'withdrawal', article, withdrawn }]
+        : corrections.map((correction) => ({ kind: 'correction', article, correction }));
+    })
+    .sort((a, b) => timeOf(b) - timeOf(a)),
 );
 
-/** Those the front page shows: of the last days, as many as the newsroom has set. */
+/** The corrections the front page shows: of the last days, as many as the newsroom has set. */
 export function recentCorrections(newsroom: PublishedNewsroom): readonly PublishedCorrection[] {
   const since = addDays(newsroom.edition.today, -newsroom.site.correctionsOnFrontDays);
-  return correctionsOf(newsroom).filter(({ correction }) => correction.date.day > since);
+  return amendmentsOf(newsroom).flatMap((amendment) =>
+    amendment.kind === 'correction' && amendment.correction.date.day > since ? [amendment] : [],
+  );
 }

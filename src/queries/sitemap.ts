@@ -1,7 +1,7 @@
 import { address } from '../domain/address.ts';
 import { type Article, changesOf } from '../domain/article.ts';
 import { archiveOf, MONTH_PAGE_SIZE } from './archive.ts';
-import { correctionsOf } from './corrections.ts';
+import { amendmentsOf } from './corrections.ts';
 import type { PublishedNewsroom } from './newsroom.ts';
 import { postPages, yearsOfOffice } from './offices.ts';
 import { once } from './once.ts';
@@ -63,7 +63,7 @@ function indexPages(newsroom: PublishedNewsroom): ListedPage[] {
     ...yearsOfOffice(newsroom).map((year) => address.onYear(year)),
   ];
   const lists = [peoplePages, postPages, organizationPages, venuePages, topicPages];
-  const corrections = correctionsOf(newsroom).map(({ article }) => article);
+  const corrections = amendmentsOf(newsroom).map(({ article }) => article);
   const archive = archiveOf(newsroom).flatMap(({ year, months }) => [
     { path: address.year(year), changed: newest(months.flatMap((month) => month.articles)) },
     ...months.flatMap(({ month, articles }) =>

@@ -14,7 +14,7 @@ export const en: typeof vi = {
     searchHint: 'News, people, posts, places…',
     feeds: 'Follow by RSS',
     home: 'Front page',
-    theme: 'Light or dark',
+    theme: 'Dark theme',
     preview: 'Preview: drafts and articles not yet due are included.',
     openData: 'Open data',
     reportMistake: 'Report a mistake',

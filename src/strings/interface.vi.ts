@@ -13,7 +13,7 @@ export const vi = {
     searchHint: 'Tin, người, chức vụ, địa danh…',
     feeds: 'Theo dõi qua RSS',
     home: 'Trang nhất',
-    theme: 'Giao diện sáng hoặc tối',
+    theme: 'Giao diện tối',
     preview: 'Bản xem trước: có cả bản nháp và tin chưa đến giờ đăng.',
     openData: 'Dữ liệu mở',
     reportMistake: 'Báo một chỗ sai',

@@ -107,9 +107,11 @@ export const lists: typeof vietnamese = {
   },
   corrections: {
     heading: 'Corrections',
-    intro: 'Everything put right after publication, newest first.',
+    intro: 'Everything put right or withdrawn after publication, newest first.',
     empty: 'There are no corrections yet.',
     feed: 'Corrections',
+    withdrawnOn: (day) => `Withdrawn on ${day}`,
+    reason: 'Reason',
   },
   feeds: {
     heading: 'Feeds',

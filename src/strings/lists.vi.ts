@@ -106,9 +106,11 @@ export const lists = {
   },
   corrections: {
     heading: 'Thông tin cải chính, xin lỗi',
-    intro: 'Mọi chỗ tòa soạn đã sửa sau khi đăng, mới nhất trước.',
+    intro: 'Mọi chỗ tòa soạn đã sửa sau khi đăng, kể cả bài đã gỡ, mới nhất trước.',
     empty: 'Chưa có cải chính nào.',
     feed: 'Cải chính',
+    withdrawnOn: (day: string) => `Đã gỡ ngày ${day}`,
+    reason: 'Lý do',
   },
   feeds: {
     heading: 'Kênh theo dõi',

@@ -97,6 +97,40 @@ test('a chosen theme is remembered, and the choice follows the system until then
   await context.close();
 });
 
+test('a choice like the device’s is forgotten, and the switch and the frame of the window tell what is shown', async () => {
+  const { context } = await openWindow(browser, server.address, { colorScheme: 'dark' });
+  const page = await context.newPage();
+  const button = page.locator('[data-theme-switch]');
+  const state = () =>
+    page.evaluate(() => {
+      const [frame, ...others] = [
+        ...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]'),
+      ].filter(({ media }) => matchMedia(media).matches);
+      const sample = document.createElement('i');
+      sample.style.color = frame?.content ?? '';
+      document.body.append(sample);
+      const color = getComputedStyle(sample).color;
+      sample.remove();
+      return {
+        stored: localStorage.getItem('theme'),
+        pressed: document.querySelector('[data-theme-switch]')?.getAttribute('aria-pressed'),
+        framed: others.length === 0 && color === getComputedStyle(document.body).backgroundColor,
+      };
+    });
+  await page.goto('');
+  expect(await button.getAttribute('aria-label')).toBe('Giao diện tối');
+  expect(await state()).toEqual({ stored: null, pressed: 'true', framed: true });
+  await button.click();
+  expect(await state()).toEqual({ stored: 'light', pressed: 'false', framed: true });
+  await page.reload();
+  expect(await state()).toEqual({ stored: 'light', pressed: 'false', framed: true });
+  await button.click();
+  expect(await state()).toEqual({ stored: null, pressed: 'true', framed: true });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect.poll(state).toEqual({ stored: null, pressed: 'false', framed: true });
+  await context.close();
+});
+
 test('nothing jumps while a page comes in, and motion is left out where it is not wanted', async () => {
   const { context } = await openWindow(browser, server.address, {
     viewport: { width: 412, height: 823 },

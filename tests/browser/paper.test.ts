@@ -42,12 +42,18 @@ describe.each(['light', 'dark'] as const)(
       'Trưởng Đoàn đại biểu Quốc hội tỉnh',
       'Tám trên mười bốn đề án',
       'Tòa soạn Tin Vân Trà',
+      'https://tin.example/bao/articles/hoi-nghi-truc-tuyen-to-chuc-xay-dung-dang/',
     ])('it says: %s', (text) => expect(pages.join('')).toContain(printed(text)));
 
-    test.each(['Chuyên mục', 'Tìm kiếm', 'Hiện nay', 'Tin liên quan', 'Theo dõi qua RSS', 'Báo một chỗ sai'])(
-      'it does not say: %s',
-      (text) => expect(pages.join('')).not.toContain(printed(text)),
-    );
+    test.each([
+      'Chuyên mục',
+      'Tìm kiếm',
+      'Hiện nay',
+      'Tin liên quan',
+      'Theo dõi qua RSS',
+      'Báo một chỗ sai',
+      'Thứ Năm, 15/1/2026',
+    ])('it does not say: %s', (text) => expect(pages.join('')).not.toContain(printed(text)));
 
     test('it takes few pages, and none is empty', () => {
       expect(pages.length).toBeLessThanOrEqual(4);
@@ -55,3 +61,27 @@ describe.each(['light', 'dark'] as const)(
     });
   },
 );
+
+test('on paper no picture is higher than a third of the sheet, the address stands once, the imprint in small type', async () => {
+  const { context } = await openWindow(browser, server.address, { viewport: { width: 660, height: 990 } });
+  const page = await context.newPage();
+  await page.goto('articles/hoi-nghi-phong-chong-lut/', { waitUntil: 'networkidle' });
+  const address = page.locator('.printed-address');
+  expect(await address.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await address.isVisible()).toBe(true);
+  const heights = await page
+    .locator('figure img')
+    .evaluateAll((images) => images.map((image) => image.getBoundingClientRect().height));
+  const imprint = await page
+    .locator('.imprint')
+    .evaluate((element) => element.getBoundingClientRect().height);
+  const broken = await page
+    .locator('.record-facts > div')
+    .evaluateAll((rows) => rows.filter((row) => getComputedStyle(row).breakInside !== 'avoid').length);
+  await context.close();
+  expect(heights.length).toBeGreaterThan(0);
+  expect(Math.max(...heights)).toBeLessThanOrEqual((297 / 3 / 25.4) * 96);
+  expect(imprint).toBeLessThan(40);
+  expect(broken).toBe(0);
+});

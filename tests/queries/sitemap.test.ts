@@ -22,6 +22,7 @@ test('a correction changes an article, and the withdrawal of one the page of its
   );
   expect(pages.get('/articles/sua/')).toBe(Date.parse('2020-07-08T00:00:00+07:00'));
   expect(pages.get('/archive/2020/07/')).toBe(Date.parse('2020-07-09T00:00:00+07:00'));
+  expect(pages.get('/corrections/')).toBe(Date.parse('2020-07-09T00:00:00+07:00'));
   expect(pages.has('/articles/rut/')).toBe(false);
 });
 

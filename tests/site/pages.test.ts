@@ -147,6 +147,26 @@ test('corrections are told at the article, newest first, and on a page of their 
   expect(order[0]).toBeGreaterThan(0);
 });
 
+test('a withdrawal stands among the corrections, with its article, day and reason', () => {
+  const entry = site
+    .page('corrections/')
+    .all('li')
+    .find((one) => one.text.startsWith('Khánh thành cầu treo Cò Vít'));
+  expect(entry?.text).toMatch(/Đã gỡ ngày 6\/1\/2026\s*Lý do\s*Bài nêu sai kinh phí của cây cầu\.$/);
+  expect(entry?.all('a').map((a) => a.attribute('href'))).toEqual(['/bao/articles/khanh-thanh-cau-treo/']);
+});
+
+test.each([
+  ['corrections/', ['RSS', 'JSON Feed']],
+  ['people/giap-thi-nhan/', ['RSS', 'JSON Feed', 'RSS (chủ trì)', 'JSON Feed (chủ trì)', 'Lịch']],
+])('/%s names each of its feeds once', (path, names) => {
+  const [row] = site
+    .page(path)
+    .all('ul')
+    .filter((list) => list.has('ariaLabel', 'Theo dõi'));
+  expect(row?.all('a').flatMap((a) => (a.text.startsWith('Báo') ? [] : [a.text]))).toEqual(names);
+});
+
 test('attachments and files linked in the text are served as they were', () => {
   const downloads = site
     .page('articles/hoi-nghi-phong-chong-lut/')
