@@ -12,7 +12,7 @@ export interface Entity {
   readonly kind: EntityKind;
   readonly id: string;
   readonly label: string;
-  /** What tells it from its namesakes: the office held, the body a post belongs to. */
+  /** What tells it from its namesakes: the offices held, the body a post belongs to. */
   readonly note?: string;
   /** Offices a person held before, the last one first. */
   readonly former?: readonly string[];
@@ -56,10 +56,12 @@ const labelled = (
 /** Former offices that are told. */
 const MOST_FORMER = 2;
 
-function formerPosts({ memberships }: Person, list: ReferenceList, today: Day, locale: Language): string[] {
-  const ended = memberships.flatMap(({ post: id, term }) => {
+/** A post that is held again, or was first held by acting in it, is not one of before. */
+function formerPosts(person: Person, list: ReferenceList, today: Day, locale: Language): string[] {
+  const present = new Set(list.postsHeld(person, today).map(({ post }) => post));
+  const ended = person.memberships.flatMap(({ post: id, term }) => {
     const post = list.post(id);
-    return post && term.end !== undefined && latest(term.end) <= today
+    return post && !present.has(post) && term.end !== undefined && latest(term.end) <= today
       ? [{ post, end: latest(term.end) }]
       : [];
   });
@@ -71,15 +73,19 @@ function formerPosts({ memberships }: Person, list: ReferenceList, today: Day, l
 
 function personEntity(person: Person, list: ReferenceList, today: Day, locale: Language): Entity {
   // A card has no room for a doubt.
-  const held = list.postsHeld(person, today).find(({ membership }) => !isLeftOpen(membership.term, today));
-  const acting = held?.membership.acting ? 'acting' : undefined;
+  const held = list
+    .postsHeld(person, today)
+    .filter(({ membership }) => !isLeftOpen(membership.term, today))
+    .map(({ post, membership: { acting } }) =>
+      qualified(labelled(post, locale).label, acting ? 'acting' : undefined, locale),
+    );
   const names = person.otherNames.map((name) => name.label);
   const former = formerPosts(person, list, today, locale);
   const known = entity(
     'person',
     person.id,
     { label: person.name, names },
-    { note: held && qualified(labelled(held.post, locale).label, acting, locale) },
+    { note: held.length > 0 ? [...new Set(held)].join('; ') : undefined },
   );
   return former.length > 0 ? { ...known, former } : known;
 }

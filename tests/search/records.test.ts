@@ -132,3 +132,23 @@ test.each([
   const [entity] = listEntities({ ...newsroom, posts, people }, '2026-02-01');
   expect(entity?.note).toBe(note);
 });
+
+test('the index of names tells every office of today, and none of them as one of before', () => {
+  const named = { otherLabels: [], labels: {}, alwaysPrinted: false };
+  const known = { otherNames: [], honorificPrefixes: [], sources: [] };
+  const posts = ['Phó Bí thư', 'Chủ tịch', 'Trưởng Ban'].map((label, rank) => ({
+    id: label,
+    label,
+    rank,
+    ...named,
+  }));
+  const memberships = [
+    { post: 'Trưởng Ban', term: { start: '2020-11', end: '2024-08-05' }, acting: false },
+    { post: 'Chủ tịch', term: { start: '2024-08-12', end: '2024-10-11' }, acting: true },
+    { post: 'Chủ tịch', term: { start: '2024-10-11' }, acting: false },
+    { post: 'Phó Bí thư', term: { start: '2024-08-05' }, acting: false },
+  ];
+  const people = [{ id: 'a', name: 'A', memberships, ...known }];
+  const [entity] = listEntities({ ...newsroom, posts, people }, '2026-02-01');
+  expect(entity).toMatchObject({ note: 'Phó Bí thư; Chủ tịch', former: ['Trưởng Ban'] });
+});
