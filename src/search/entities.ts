@@ -1,4 +1,5 @@
 import { type Day, isLeftOpen, latest } from '../domain/day.ts';
+import { homeFirst, homeOf } from '../domain/home.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
 import { qualified } from '../domain/qualifiers.ts';
 import type { Organization, Person, Post } from '../domain/reference.ts';
@@ -103,16 +104,29 @@ const topicEntity = (topic: Topic, locale: Language): Entity =>
 
 /**
  * Everything that has a page of its own, with all its names: a few kilobytes that answer before any index does, and
- * that know how a name is spelt.
+ * that know how a name is spelt. What is of the site's place comes first: of equal answers to a query it is the likelier.
  */
 export function listEntities(newsroom: Newsroom, today: Day): Entity[] {
   const list = createReferenceList(newsroom);
-  const { locale } = newsroom.site;
-  return [
-    ...newsroom.people.map((person) => personEntity(person, list, today, locale)),
-    ...newsroom.posts.map((post) => postEntity(post, list, locale)),
-    ...newsroom.organizations.map((row) => entity('organization', row.id, labelled(row, locale))),
-    ...newsroom.venues.map((row) => entity('venue', row.id, labelled(row, locale))),
-    ...newsroom.topics.map((topic) => topicEntity(topic, locale)),
+  const { locale, jurisdiction } = newsroom.site;
+  const home = homeOf(newsroom, jurisdiction);
+  const { people, posts, organizations, venues, topics } = newsroom;
+  const rows = [
+    ...people.map((person) => ({
+      entity: personEntity(person, list, today, locale),
+      isOfHome: home.hasPerson(person),
+    })),
+    ...posts.map((post) => ({ entity: postEntity(post, list, locale), isOfHome: home.hasPost(post) })),
+    ...organizations.map((row) => ({
+      entity: entity('organization', row.id, labelled(row, locale)),
+      isOfHome: home.hasOrganization(row),
+    })),
+    ...venues.map((row) => ({
+      entity: entity('venue', row.id, labelled(row, locale)),
+      isOfHome: home.hasVenue(row.id),
+    })),
+    // Topics are of no place.
+    ...topics.map((topic) => ({ entity: topicEntity(topic, locale), isOfHome: false })),
   ];
+  return homeFirst(rows, ({ isOfHome }) => isOfHome).map((row) => row.entity);
 }
