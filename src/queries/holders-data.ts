@@ -3,7 +3,7 @@ import type { Person } from '../domain/reference.ts';
 import type { Holder } from '../domain/reference-list.ts';
 import { checkedOn } from './history.ts';
 import type { PublishedNewsroom } from './newsroom.ts';
-import { postGroups } from './offices.ts';
+import { officeGroups } from './offices.ts';
 
 /**
  * A term: index of the person, start, end (empty where unknown), acting (0 or 1), and for a term without a start the
@@ -42,7 +42,7 @@ export function holdersData(newsroom: PublishedNewsroom, other: string): Holders
     acting ? 1 : 0,
     term.start === undefined ? (checkedOn(person) ?? newsroom.edition.today) : '',
   ];
-  const groups = postGroups(newsroom).map(({ organization, posts }) => ({
+  const groups = officeGroups(newsroom).map(({ organization, posts }) => ({
     label: organization?.label ?? other,
     posts: posts.flatMap(({ id, label }) => {
       const holders = newsroom.list.holders(id).map(rowOf);

@@ -1,5 +1,6 @@
 import { address } from '../domain/address.ts';
 import { earliest, latest, type Term } from '../domain/day.ts';
+import { homeFirst, homeOf } from '../domain/home.ts';
 import type { Organization, Post } from '../domain/reference.ts';
 import { byRank, type Holder } from '../domain/reference-list.ts';
 import { checkedOn } from './history.ts';
@@ -34,6 +35,15 @@ export const postGroups = once(({ posts, list }: PublishedNewsroom): readonly Po
     .sort((a, b) => Number(a.organization === undefined) - Number(b.organization === undefined));
 });
 
+/** The same groups for asking who held office: bodies of the site's place first, posts without a body still last. */
+export const officeGroups = once((newsroom: PublishedNewsroom): readonly PostGroup[] => {
+  const home = homeOf(newsroom, newsroom.site.jurisdiction);
+  return homeFirst(
+    postGroups(newsroom),
+    ({ organization }) => organization !== undefined && home.hasOrganization(organization),
+  );
+});
+
 /** The pages of the index of posts. */
 export const postPages = once((newsroom): readonly Page<PostGroup>[] =>
   pagesOf(address.posts(), postGroups(newsroom)),
@@ -56,7 +66,7 @@ function officesWhere(
   newsroom: PublishedNewsroom,
   isHeld: (holder: Holder) => boolean,
 ): readonly OfficeGroup[] {
-  return postGroups(newsroom)
+  return officeGroups(newsroom)
     .map(({ organization, posts }) => ({
       organization,
       offices: posts
@@ -72,12 +82,17 @@ export const officesIn = (newsroom: PublishedNewsroom, year: string) => ({
   undated: officesWhere(newsroom, (holder) => isKnownIn(holder, year, newsroom.edition.today)),
 });
 
-/** Who holds office on the day of the edition. */
-export const presentOffices = once((newsroom: PublishedNewsroom): readonly OfficeGroup[] => {
+const isDated = ({ membership }: Holder): boolean => membership.term.start !== undefined;
+
+/** Who holds office on the day of the edition, parted as `officesIn` parts them. */
+export const presentOffices = once((newsroom: PublishedNewsroom) => {
   const present = new Set<Holder>(
     newsroom.posts.flatMap(({ id }) => newsroom.list.holdersOn(id, newsroom.edition.today)),
   );
-  return officesWhere(newsroom, (holder) => present.has(holder));
+  return {
+    dated: officesWhere(newsroom, (holder) => present.has(holder) && isDated(holder)),
+    undated: officesWhere(newsroom, (holder) => present.has(holder) && !isDated(holder)),
+  };
 });
 
 /** The years of which something is known, newest first. */

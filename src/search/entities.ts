@@ -1,4 +1,5 @@
 import { type Day, isLeftOpen, latest } from '../domain/day.ts';
+import { homeFirst, homeOf } from '../domain/home.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
 import { qualified } from '../domain/qualifiers.ts';
 import type { Organization, Person, Post } from '../domain/reference.ts';
@@ -12,7 +13,7 @@ export interface Entity {
   readonly kind: EntityKind;
   readonly id: string;
   readonly label: string;
-  /** What tells it from its namesakes: the office held, the body a post belongs to. */
+  /** What tells it from its namesakes: the offices held, the body a post belongs to. */
   readonly note?: string;
   /** Offices a person held before, the last one first. */
   readonly former?: readonly string[];
@@ -56,10 +57,12 @@ const labelled = (
 /** Former offices that are told. */
 const MOST_FORMER = 2;
 
-function formerPosts({ memberships }: Person, list: ReferenceList, today: Day, locale: Language): string[] {
-  const ended = memberships.flatMap(({ post: id, term }) => {
+/** A post that is held again, or was first held by acting in it, is not one of before. */
+function formerPosts(person: Person, list: ReferenceList, today: Day, locale: Language): string[] {
+  const present = new Set(list.postsHeld(person, today).map(({ post }) => post));
+  const ended = person.memberships.flatMap(({ post: id, term }) => {
     const post = list.post(id);
-    return post && term.end !== undefined && latest(term.end) <= today
+    return post && !present.has(post) && term.end !== undefined && latest(term.end) <= today
       ? [{ post, end: latest(term.end) }]
       : [];
   });
@@ -71,15 +74,19 @@ function formerPosts({ memberships }: Person, list: ReferenceList, today: Day, l
 
 function personEntity(person: Person, list: ReferenceList, today: Day, locale: Language): Entity {
   // A card has no room for a doubt.
-  const held = list.postsHeld(person, today).find(({ membership }) => !isLeftOpen(membership.term, today));
-  const acting = held?.membership.acting ? 'acting' : undefined;
+  const held = list
+    .postsHeld(person, today)
+    .filter(({ membership }) => !isLeftOpen(membership.term, today))
+    .map(({ post, membership: { acting } }) =>
+      qualified(labelled(post, locale).label, acting ? 'acting' : undefined, locale),
+    );
   const names = person.otherNames.map((name) => name.label);
   const former = formerPosts(person, list, today, locale);
   const known = entity(
     'person',
     person.id,
     { label: person.name, names },
-    { note: held && qualified(labelled(held.post, locale).label, acting, locale) },
+    { note: held.length > 0 ? [...new Set(held)].join('; ') : undefined },
   );
   return former.length > 0 ? { ...known, former } : known;
 }
@@ -97,16 +104,29 @@ const topicEntity = (topic: Topic, locale: Language): Entity =>
 
 /**
  * Everything that has a page of its own, with all its names: a few kilobytes that answer before any index does, and
- * that know how a name is spelt.
+ * that know how a name is spelt. What is of the site's place comes first: of equal answers to a query it is the likelier.
  */
 export function listEntities(newsroom: Newsroom, today: Day): Entity[] {
   const list = createReferenceList(newsroom);
-  const { locale } = newsroom.site;
-  return [
-    ...newsroom.people.map((person) => personEntity(person, list, today, locale)),
-    ...newsroom.posts.map((post) => postEntity(post, list, locale)),
-    ...newsroom.organizations.map((row) => entity('organization', row.id, labelled(row, locale))),
-    ...newsroom.venues.map((row) => entity('venue', row.id, labelled(row, locale))),
-    ...newsroom.topics.map((topic) => topicEntity(topic, locale)),
+  const { locale, jurisdiction } = newsroom.site;
+  const home = homeOf(newsroom, jurisdiction);
+  const { people, posts, organizations, venues, topics } = newsroom;
+  const rows = [
+    ...people.map((person) => ({
+      entity: personEntity(person, list, today, locale),
+      isOfHome: home.hasPerson(person),
+    })),
+    ...posts.map((post) => ({ entity: postEntity(post, list, locale), isOfHome: home.hasPost(post) })),
+    ...organizations.map((row) => ({
+      entity: entity('organization', row.id, labelled(row, locale)),
+      isOfHome: home.hasOrganization(row),
+    })),
+    ...venues.map((row) => ({
+      entity: entity('venue', row.id, labelled(row, locale)),
+      isOfHome: home.hasVenue(row.id),
+    })),
+    // Topics are of no place.
+    ...topics.map((topic) => ({ entity: topicEntity(topic, locale), isOfHome: false })),
   ];
+  return homeFirst(rows, ({ isOfHome }) => isOfHome).map((row) => row.entity);
 }

@@ -8,7 +8,7 @@ export const lists: typeof vietnamese = {
     chaired: 'Chaired',
     attended: 'Took part',
     articles: 'In the news',
-    none: 'No article names this person yet.',
+    none: 'No article lists this person as taking part yet.',
     letters: 'Go to letter',
     empty: 'The list names nobody yet.',
     feed: (name) => `News about ${name}`,

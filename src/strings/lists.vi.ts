@@ -6,7 +6,7 @@ export const lists = {
     chaired: 'Chủ trì',
     attended: 'Tham dự',
     articles: 'Trong các bản tin',
-    none: 'Chưa có tin nào nhắc đến người này.',
+    none: 'Chưa có tin nào ghi người này trong thành phần tham dự.',
     letters: 'Đến chữ cái',
     empty: 'Danh sách chưa có ai.',
     feed: (name: string) => `Tin về ${name}`,

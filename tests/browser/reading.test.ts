@@ -133,6 +133,7 @@ test('who held an office on a day is told for any day asked', async () => {
   await page.locator('[data-on-form] button').click();
   await page.locator('[data-on-answer] h2', { hasText: '1/1/1000' }).waitFor();
   expect(await told.locator('tr').count()).toBe(0);
+  expect(await told.locator('h2').evaluate((heading) => heading === document.activeElement)).toBe(true);
 });
 
 test('hostile words are only words', async () => {

@@ -12,6 +12,8 @@ const words = {
   failed: '',
   wrongDate: 'không có',
   laterDate: 'chưa đến',
+  undated: '',
+  undatedIntro: '',
 };
 
 const row = (start: string, end = '', acting: 0 | 1 = 0, checked = ''): HolderRow => [

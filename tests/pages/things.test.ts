@@ -34,3 +34,18 @@ test('the links of namesakes are told apart', () => {
     'Lê Thị C, Chủ tịch tỉnh',
   ]);
 });
+
+test('posts and places of the site’s own place come first', () => {
+  const venue = (id: string) => ({ id, label: id, otherLabels: [], labels: {}, term: {} });
+  const [one, two] = posts;
+  const given = {
+    ...published({
+      posts: posts.map((post) => ({ ...post, jurisdiction: post === two ? 'nha' : 'khac' })),
+      venues: [venue('khac'), venue('nha')],
+    }),
+    site: { ...site, jurisdiction: 'nha' },
+  };
+  const [offices, places] = thingsToFollow(given, createView(given));
+  expect(offices?.entries.slice(0, 2).map(({ label }) => label)).toEqual([two?.label, one?.label]);
+  expect(places?.entries.map(({ label }) => label)).toEqual(['nha', 'khac']);
+});

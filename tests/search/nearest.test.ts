@@ -14,6 +14,11 @@ test.each([
   ['pham mihn chihn', ['Phạm Minh Chính', 'Phạm Minh Chiến']],
   ['thai nguen', ['Thái Nguyên']],
   ['UBDN tỉnh', ['Ủy ban nhân dân tỉnh']],
+  ['thainguyen', ['Thái Nguyên']],
+  ['pham thi chinh thuc', ['Phạm Minh Chính']],
+  ['ban nhanh dan tinh', ['Ủy ban nhân dân tỉnh']],
+  ['minh tinh nhan dan', ['Ủy ban nhân dân tỉnh']],
+  ['chinh nguyen pham', ['Phạm Minh Chính']],
   ['zzqx wwk', []],
   ['', []],
 ])('%s looks like %j', (typed, expected) => expect(nearestNames(wordsIn(typed), names, 3)).toEqual(expected));

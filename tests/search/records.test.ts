@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decodeDay, decodeParts, decodeText } from '../../src/search/encoding.ts';
 import { listEntities } from '../../src/search/entities.ts';
+import { createNameIndex, matchEntities } from '../../src/search/match-entities.ts';
 import { createRecorder, findableArticles, shardByYears } from '../../src/search/records.ts';
 import { ARTICLES, article, newsroomOf, publicNewsroom, taking } from './sample.ts';
 
@@ -131,4 +132,41 @@ test.each([
   const people = [{ id: 'a', name: 'A', memberships: [{ post: 'p', term, acting }], ...known }];
   const [entity] = listEntities({ ...newsroom, posts, people }, '2026-02-01');
   expect(entity?.note).toBe(note);
+});
+
+test('the index of names tells every office of today, and none of them as one of before', () => {
+  const named = { otherLabels: [], labels: {}, alwaysPrinted: false };
+  const known = { otherNames: [], honorificPrefixes: [], sources: [] };
+  const posts = ['Phó Bí thư', 'Chủ tịch', 'Trưởng Ban'].map((label, rank) => ({
+    id: label,
+    label,
+    rank,
+    ...named,
+  }));
+  const memberships = [
+    { post: 'Trưởng Ban', term: { start: '2020-11', end: '2024-08-05' }, acting: false },
+    { post: 'Chủ tịch', term: { start: '2024-08-12', end: '2024-10-11' }, acting: true },
+    { post: 'Chủ tịch', term: { start: '2024-10-11' }, acting: false },
+    { post: 'Phó Bí thư', term: { start: '2024-08-05' }, acting: false },
+  ];
+  const people = [{ id: 'a', name: 'A', memberships, ...known }];
+  const [entity] = listEntities({ ...newsroom, posts, people }, '2026-02-01');
+  expect(entity).toMatchObject({ note: 'Phó Bí thư; Chủ tịch', former: ['Trưởng Ban'] });
+});
+
+test('of equal answers those of the place of the site come first', () => {
+  const named = { otherLabels: [], labels: {}, alwaysPrinted: false };
+  const posts = [
+    { id: 'other', label: 'Chủ tịch UBND tỉnh', jurisdiction: 'thai-nguyen', ...named },
+    { id: 'own', label: 'Chủ tịch UBND tỉnh', jurisdiction: 'lam-giang', ...named },
+  ];
+  const venues = ['thai-nguyen', 'lam-giang'].map((id) => ({ id, label: id, ...named, term: {} }));
+  const entities = (jurisdiction?: string) =>
+    listEntities({ ...newsroomOf([], { jurisdiction }), posts, venues }, '2026-01-01');
+  const answers = (jurisdiction?: string) =>
+    matchEntities([['chu', 'tich', 'ubnd']], createNameIndex(entities(jurisdiction))).map(
+      ({ entity }) => entity.id,
+    );
+  expect(answers('lam-giang')).toEqual(['own', 'other']);
+  expect(answers()).toEqual(['other', 'own']);
 });

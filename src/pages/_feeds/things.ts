@@ -1,6 +1,7 @@
 import type { ThingsToFollow } from '../../components/feed-entry.ts';
 import type { View } from '../../components/view.ts';
 import { address } from '../../domain/address.ts';
+import { homeFirst, homeOf } from '../../domain/home.ts';
 import { qualified } from '../../domain/qualifiers.ts';
 import type { LabelsByLanguage } from '../../domain/site.ts';
 import { type Followed, feedNames } from '../../queries/feed-names.ts';
@@ -15,10 +16,11 @@ interface Row {
 
 const feedsAt = (path: string) => ({ rss: address.rss(path), json: address.jsonFeed(path) });
 
-/** Everything that has feeds of its own, by kind, as its page of the site lists it. */
+/** Everything that has feeds of its own, by kind; what is of the site's place comes first. */
 export function thingsToFollow(newsroom: PublishedNewsroom, view: View): ThingsToFollow[] {
   const { people, posts, organizations, venues, topics, list, edition } = newsroom;
   const nameOf = feedNames(newsroom);
+  const home = homeOf(newsroom, newsroom.site.jurisdiction);
   const { sections, feeds } = view.t;
   const rowsOf = (kind: Followed, rows: readonly Row[], pathOf: (id: string) => string, calendars: boolean) =>
     rows.map((row) => {
@@ -35,7 +37,7 @@ export function thingsToFollow(newsroom: PublishedNewsroom, view: View): ThingsT
   return [
     {
       heading: sections.people,
-      entries: people.map((person) => {
+      entries: homeFirst(people, home.hasPerson).map((person) => {
         const path = address.person(person.id);
         const chaired = { rss: address.chairedFeed(person.id), json: address.chairedJsonFeed(person.id) };
         const held = list
@@ -54,7 +56,7 @@ export function thingsToFollow(newsroom: PublishedNewsroom, view: View): ThingsT
     },
     {
       heading: sections.posts,
-      entries: posts.map((post) => {
+      entries: homeFirst(posts, home.hasPost).map((post) => {
         const path = address.post(post.id);
         // Many a title is held in every district: the body tells them apart.
         const body = list.organization(post.organization ?? '') ?? list.venue(post.jurisdiction ?? '');
@@ -69,9 +71,22 @@ export function thingsToFollow(newsroom: PublishedNewsroom, view: View): ThingsT
     },
     {
       heading: sections.organizations,
-      entries: rowsOf('organizations', organizations, address.organization, true),
+      entries: rowsOf(
+        'organizations',
+        homeFirst(organizations, home.hasOrganization),
+        address.organization,
+        true,
+      ),
     },
-    { heading: sections.venues, entries: rowsOf('venues', venues, address.venue, true) },
+    {
+      heading: sections.venues,
+      entries: rowsOf(
+        'venues',
+        homeFirst(venues, ({ id }) => home.hasVenue(id)),
+        address.venue,
+        true,
+      ),
+    },
     { heading: sections.topics, entries: rowsOf('topics', topics, address.topic, false) },
   ].filter(({ entries }) => entries.length > 0);
 }

@@ -1,7 +1,7 @@
 // Answers "who held office on this day" in the browser, from /data/holders.json.
 import type { Day } from '../../domain/day.ts';
 import type { HolderRow, HoldersData } from '../../queries/holders-data.ts';
-import { type OnWords, refusalOf, remarkOn } from './remark.ts';
+import { isDated, type OnWords, refusalOf, remarkOn } from './remark.ts';
 
 type Link = readonly [label: string, path: string];
 
@@ -50,27 +50,47 @@ function postRow(
   [label, path, holders]: HoldersData['groups'][number]['posts'][number],
   people: HoldersData['people'],
   day: Day,
+  dated: boolean,
 ): HTMLElement[] {
-  const lines = holders.flatMap((holder) => holderLine(people[holder[0]], holder, day));
+  const told = holders.filter((holder) => isDated(holder) === dated);
+  const lines = told.flatMap((holder) => holderLine(people[holder[0]], holder, day));
   if (lines.length === 0) return [];
   const head = element('th', link([label, path]));
   head.setAttribute('scope', 'row');
   return [element('tr', head, element('td', ...lines))];
 }
 
-function tablesOf({ people, groups }: HoldersData, day: Day): HTMLElement[] {
+/** @param dated whether of those whose start is known, or of the others */
+function tablesOf({ people, groups }: HoldersData, day: Day, dated: boolean): HTMLElement[] {
   return groups.flatMap(({ label, posts }) => {
-    const rows = posts.flatMap((post) => postRow(post, people, day));
+    const rows = posts.flatMap((post) => postRow(post, people, day, dated));
     if (rows.length === 0) return [];
     const table = element('table', element('tbody', ...rows));
     table.className = 'offices';
-    return [element('h3', label), table];
+    return [element(dated ? 'h3' : 'h4', label), table];
   });
+}
+
+/** As on the page of a year: those of whom the list does not say since when come last. */
+function answerFor(data: HoldersData, day: Day): HTMLElement[] {
+  const [dated, undated] = [tablesOf(data, day, true), tablesOf(data, day, false)];
+  if (dated.length + undated.length === 0) return [element('p', words.nobody)];
+  if (undated.length === 0) return dated;
+  const intro = element('p', words.undatedIntro);
+  intro.className = 'note';
+  return [...dated, element('h3', words.undated), intro, ...undated];
+}
+
+/** Takes the reader to the answer: at once, as not everyone bears a page that glides. */
+function goTo(heading: HTMLElement): void {
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  heading.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 
 let loading: Promise<HoldersData> | undefined;
 
-async function show(day: Day): Promise<void> {
+async function show(day: Day, isSubmitted: boolean): Promise<void> {
   const refusal = refusalOf(day, input.max, words);
   if (refusal !== undefined) {
     answer.replaceChildren(element('p', refusal));
@@ -78,9 +98,10 @@ async function show(day: Day): Promise<void> {
   }
   loading ??= fetch(source).then((response) => response.json());
   try {
-    const tables = tablesOf(await loading, day);
-    const told = tables.length > 0 ? tables : [element('p', words.nobody)];
-    answer.replaceChildren(element('h2', words.onDay.replace('#', say(day))), ...told);
+    const told = answerFor(await loading, day);
+    const heading = element('h2', words.onDay.replace('#', say(day)));
+    answer.replaceChildren(heading, ...told);
+    if (isSubmitted) goTo(heading);
   } catch {
     loading = undefined;
     answer.replaceChildren(element('p', words.failed));
@@ -90,10 +111,10 @@ async function show(day: Day): Promise<void> {
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   history.replaceState(null, '', `?date=${input.value}`);
-  show(input.value);
+  show(input.value, true);
 });
 const asked = new URLSearchParams(location.search).get('date');
 if (asked) {
   input.value = asked;
-  show(input.value);
+  show(input.value, false);
 }

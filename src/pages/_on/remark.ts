@@ -12,7 +12,12 @@ export interface OnWords {
   readonly failed: string;
   readonly wrongDate: string;
   readonly laterDate: string;
+  readonly undated: string;
+  readonly undatedIntro: string;
 }
+
+/** Whether the list says since when. */
+export const isDated = ([, from]: HolderRow): boolean => from !== '';
 
 /**
  * What is wrong with a day that was asked for; `undefined` where nothing is.

@@ -88,11 +88,10 @@ export function showMissing(surface: Surface): void {
 /** Offers names that look like what was typed, each a search of its own. */
 function showNear(near: readonly string[], { near: part }: Surface): void {
   part.hidden = near.length === 0;
-  const links = near.flatMap((name, at) => [
-    ...(at > 0 ? [', '] : []),
-    element('a', { href: writeQuestion({ q: name, sort: 'relevance' }) }, [name]),
-  ]);
-  part.querySelector('span')?.replaceChildren(...links);
+  const items = near.map((name) =>
+    element('li', {}, [element('a', { href: writeQuestion({ q: name, sort: 'relevance' }) }, [name])]),
+  );
+  part.querySelector('ul')?.replaceChildren(...items);
 }
 
 /** Shows an answer. */

@@ -1,6 +1,7 @@
 import { type Answer, answerQuestion, type Library } from '../answer.ts';
 import { countFacets, type Facets } from '../facets.ts';
 import { nearestNames } from '../nearest.ts';
+import { parseQuery, type Words } from '../query.ts';
 import { createLibrary } from './library.ts';
 import type { Reply, Request, Told } from './messages.ts';
 import { once } from './once.ts';
@@ -10,6 +11,8 @@ let library: Library | undefined;
 let base = '/';
 let turn = 0;
 let last: Answer | undefined;
+/** The words of the last question, as typed. */
+let typed: Words = [];
 /** Once the reader has opened the filters, every answer is counted. */
 let isCounting = false;
 
@@ -18,9 +21,9 @@ const send = (reply: Reply): void => postMessage(reply);
 /** Names to offer where nothing was found. */
 const MOST_NEAR = 3;
 
-async function nearTo({ words, places, state, entities }: Answer, from: Library): Promise<string[]> {
+async function nearTo({ places, state, entities }: Answer, from: Library): Promise<string[]> {
   const isAnswered = places.length > 0 || entities.length > 0 || state === 'more';
-  return isAnswered ? [] : nearestNames(words, await from.names(), MOST_NEAR);
+  return isAnswered ? [] : nearestNames(typed, await from.names(), MOST_NEAR);
 }
 
 async function tell(answer: Answer, limit: number, from: Library): Promise<Told> {
@@ -71,6 +74,8 @@ async function handle(request: Request): Promise<void> {
     return;
   }
   turn = request.turn;
+  const { words, quoted } = parseQuery(request.question.q);
+  typed = [...words, ...quoted.flat()];
   last = undefined;
   for await (const answer of answerQuestion(request.question, library)) {
     if (request.turn !== turn) return;
