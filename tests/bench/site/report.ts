@@ -90,7 +90,12 @@ export function judgeBudgets({ articles, visits, judgement, validation, policy }
       20,
       article?.path ?? '',
     ),
-    limit('script of a page to read, before search is touched, gzip', scripts?.scripts ?? 0, 3, scripts?.name ?? ''),
+    limit(
+      'script of a page to read, before search is touched, gzip',
+      scripts?.scripts ?? 0,
+      3,
+      scripts?.name ?? '',
+    ),
     limit('fonts of a first view', fonts?.fonts ?? 0, 100, fonts?.name ?? ''),
     ...budgetsOfLighthouse(judgement),
     none(
