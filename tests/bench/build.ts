@@ -5,6 +5,7 @@ import { enterHugo } from './build/hugo.ts';
 import { fullTextIndexed, headlineIndexed } from './build/project.ts';
 import { reportBuild } from './build/report.ts';
 import { type Result, runContender } from './build/run-contender.ts';
+import { readCount } from './count.ts';
 import { writePart } from './document.ts';
 import { describeMachine } from './machine.ts';
 import { composeNewsroom } from './newsroom/compose.ts';
@@ -18,11 +19,6 @@ interface Options {
   readonly write: boolean;
   /** Ids of the contenders to run; all where empty. */
   readonly only: readonly string[];
-}
-
-function readCount(name: string, written: string): number {
-  if (/^[1-9]\d{0,6}$/.test(written)) return Number(written);
-  throw new Error(`--${name} is "${written}"; write a whole number.`);
 }
 
 /** @throws on an unknown option or an impossible value */

@@ -1,12 +1,8 @@
 import { parseArgs } from 'node:util';
 import { measureSpeed } from './check/speed.ts';
+import { readCount } from './count.ts';
 import { writePart } from './document.ts';
 import { describeMachine } from './machine.ts';
-
-function readCount(name: string, written: string): number {
-  if (/^[1-9]\d{0,6}$/.test(written)) return Number(written);
-  throw new Error(`--${name} is "${written}"; write a whole number.`);
-}
 
 /**
  * Measures how long the check of a synthetic newsroom takes, beside others. The table goes to standard output; the exit

@@ -1,16 +1,12 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readCount } from './count.ts';
 import { writePart } from './document.ts';
 import { measureBuild, type Run } from './feeds/measure.ts';
 import { reportFeeds } from './feeds/report.ts';
 import { describeMachine } from './machine.ts';
 import { generateNewsroom } from './newsroom-generator.ts';
 import { makeScratchFolder } from './scratch.ts';
-
-function readCount(name: string, written: string): number {
-  if (/^[1-9]\d{0,6}$/.test(written)) return Number(written);
-  throw new Error(`--${name} is "${written}"; write a whole number.`);
-}
 
 /** Measures what the feeds take of a build. The table goes to standard output. */
 export async function runBench(args: readonly string[]): Promise<number> {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readCount } from './count.ts';
 import { writePart } from './document.ts';
 import { describeMachine } from './machine.ts';
 import { measureSearch } from './search/measure.ts';
@@ -27,10 +28,8 @@ export async function runBench(args: readonly string[]): Promise<number> {
   });
   const { half, write } = values;
   if (!isHalf(half)) throw new Error(`--half is "${half}"; write ${Object.keys(SEEDS).join(' or ')}.`);
-  const odd = values.articles.find((count) => !/^[1-9]\d{0,5}$/.test(count));
-  if (odd !== undefined) throw new Error(`--articles is "${odd}"; write a whole number.`);
   const verdicts: boolean[] = [];
-  for (const articles of values.articles.map(Number)) {
+  for (const articles of values.articles.map((count) => readCount('articles', count))) {
     const measured = await measureSearch(articles, half);
     const bars = judgeSearch(measured);
     const command = `npm run bench -- search --articles ${articles}${half === 'test' ? '' : ` --half ${half}`}${write ? ' --write' : ''}`;

@@ -99,11 +99,13 @@ describe.each(PAGES)('a newsroom that is %s', (name, paths) => {
     }
   });
 
-  test.runIf(name === 'crowded')('a venue is drawn on a map with its neighbour', async () => {
-    await page.goto('venues/hoi-truong/');
-    expect(await page.locator('.map svg .here text').innerHTML()).toBe('Hội trường');
-    expect(await page.locator('.distances li').innerText()).toMatch(/Nhà văn hóa\s+1,1 km/);
-  });
+  // Only here are there places to draw.
+  if (name === 'crowded')
+    test('a venue is drawn on a map with its neighbour', async () => {
+      await page.goto('venues/hoi-truong/');
+      expect(await page.locator('.map svg .here text').innerHTML()).toBe('Hội trường');
+      expect(await page.locator('.distances li').innerText()).toMatch(/Nhà văn hóa\s+1,1 km/);
+    });
 
   test('nothing was missing', () => expect(reader.troubles).toEqual([]));
 });
