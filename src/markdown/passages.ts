@@ -5,6 +5,7 @@ import type { Image, Nodes, Parents } from 'mdast';
 import { type Passage, type PassageKind, passageOf } from '../domain/passage.ts';
 import { align, type Decode, join, type MappedText } from '../domain/text.ts';
 import { parseMarkdown } from './parse.ts';
+import { cutBlocks } from './plain-blocks.ts';
 
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));/y;
 
@@ -163,6 +164,42 @@ function htmlPassages(html: string, source: string, at: number): Passage[] {
   return passages;
 }
 
+/** The text blocks of a stretch of Markdown that begins at `shift` of the source. */
+function markdownPassages(markdown: string, source: string, shift: number): Passage[] {
+  const passages: Passage[] = [];
+  let quotations = 0;
+  const visit = (node: Nodes, inItem: boolean): void => {
+    const kind = KIND_OF_NODE[node.type];
+    if (node.type === 'blockquote') return;
+    if (node.type === 'html') {
+      if (quotations === 0) passages.push(...htmlPassages(node.value, source, shift + within(node).start));
+      quotations = Math.max(0, quotations + quotationsOpened(node.value));
+    } else if (quotations > 0) return;
+    else if (kind && 'children' in node) {
+      const parts = inlineText(node, source, shift);
+      for (const caption of captionsIn(node, source, shift))
+        passages.push(passageOf('caption', caption, source));
+      if (parts.length > 0)
+        passages.push(passageOf(inItem && kind === 'paragraph' ? 'item' : kind, join(parts), source));
+    } else if ('children' in node)
+      for (const child of node.children) visit(child, inItem || node.type === 'listItem');
+  };
+  visit(parseMarkdown(markdown), false);
+  return passages;
+}
+
+/** A paragraph of nothing but words; lines that the source wraps are one line to the reader. */
+const plainPassage = (words: string, source: string, at: number): Passage =>
+  passageOf(
+    'paragraph',
+    {
+      text: words.includes('\n') ? words.replace(/\n/g, ' ') : words,
+      startOf: (offset) => at + offset,
+      endOf: (offset) => at + offset,
+    },
+    source,
+  );
+
 /**
  * What the body of an article says, block by block, as its readers see it, each with the way back to the file. Code,
  * quotations, addresses of links and alternative texts of pictures are left out.
@@ -171,25 +208,12 @@ function htmlPassages(html: string, source: string, at: number): Passage[] {
  * @throws RangeError where `findHazard` finds something in the body
  */
 export function readPassages(source: string, bodyStart: number): Passage[] {
-  const passages: Passage[] = [];
-  let quotations = 0;
-  const visit = (node: Nodes, inItem: boolean): void => {
-    const kind = KIND_OF_NODE[node.type];
-    if (node.type === 'blockquote') return;
-    if (node.type === 'html') {
-      if (quotations === 0)
-        passages.push(...htmlPassages(node.value, source, bodyStart + within(node).start));
-      quotations = Math.max(0, quotations + quotationsOpened(node.value));
-    } else if (quotations > 0) return;
-    else if (kind && 'children' in node) {
-      const parts = inlineText(node, source, bodyStart);
-      for (const caption of captionsIn(node, source, bodyStart))
-        passages.push(passageOf('caption', caption, source));
-      if (parts.length > 0)
-        passages.push(passageOf(inItem && kind === 'paragraph' ? 'item' : kind, join(parts), source));
-    } else if ('children' in node)
-      for (const child of node.children) visit(child, inItem || node.type === 'listItem');
-  };
-  visit(parseMarkdown(source.slice(bodyStart)), false);
-  return passages;
+  const body = source.slice(bodyStart);
+  const blocks = cutBlocks(body);
+  if (!blocks) return markdownPassages(body, source, bodyStart);
+  return blocks.flatMap(({ start, end, isPlain }) => {
+    const written = body.slice(start, end);
+    const at = bodyStart + start;
+    return isPlain ? plainPassage(written, source, at) : markdownPassages(written, source, at);
+  });
 }
