@@ -98,6 +98,8 @@ describe('a paragraph of nothing but words is read as the Markdown parser reads 
         '```',
         '~~~\nx',
         '[a]: b.vn',
+        'xem [a] nhé',
+        'xem [a][a] nhé',
         '[a]: b.vn "Lê"',
         'x[^1]',
         '[^1]: y',
