@@ -70,7 +70,7 @@ export function checkArticle(text: ArticleText, lexicon: Lexicon): CheckedText {
   const dead = findTheDead(context);
   const swaps = findSwappedPeople(context);
   const explained = new Set([...swaps.explained, ...dead.flatMap(({ claim }) => claim.titles)]);
-  const unheld = findUnheldTitles(checked, identified, lexicon, explained);
+  const unheld = findUnheldTitles(context, explained);
   const faulty = new Set([...explained, ...unheld.map(({ title }) => title)]);
   const conflicts = findSeatConflicts(context, faulty);
   const garbled = garbledIn(encodings);

@@ -73,12 +73,20 @@ export interface ArticleText {
   readonly body: readonly Passage[];
 }
 
+/** A passage with what was read in it. */
+export interface PassageReading {
+  readonly passage: Passage;
+  readonly reading: Reading;
+  /** The titles in it, whether or not they stand beside somebody. */
+  readonly titles: readonly TitleClaim[];
+}
+
 export interface CheckedArticle {
   readonly text: ArticleText;
   readonly days: DayRange;
   readonly claims: readonly PersonClaim[];
   /** Passages of frontmatter and body, with what was read in them. */
-  readonly readings: readonly { readonly passage: Passage; readonly reading: Reading }[];
+  readonly readings: readonly PassageReading[];
   /** The sentences of a passage. */
   readonly sentencesOf: (passage: Passage) => readonly Sentence[];
   /** What a bare title means for a person here, nearest first. */

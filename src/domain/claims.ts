@@ -12,7 +12,7 @@ import { firstIndex } from './search.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
 /** A title of a text as the checks see it. */
-export const mentionTitle = (passage: Passage, { tokens }: Reading, title: TitleMention): TitleClaim => {
+const mentionTitle = (passage: Passage, { tokens }: Reading, title: TitleMention): TitleClaim => {
   const start = (index: number): number => tokens.start[index] ?? 0;
   const end = tokens.end[title.elsewhere ?? title.to] ?? 0;
   return {
@@ -90,10 +90,10 @@ export function readClaims(text: ArticleText, lexicon: Lexicon): CheckedArticle 
   const { article } = text;
   const days = { from: dayOf(article), to: article.held?.end.day ?? dayOf(article) };
   const entries = entryClaims(text, lexicon, days);
-  const readings = [...fieldPassages(text), ...text.body].map((passage) => ({
-    passage,
-    reading: readMentions(passage.mapped.text, lexicon),
-  }));
+  const readings = [...fieldPassages(text), ...text.body].map((passage) => {
+    const reading = readMentions(passage.mapped.text, lexicon);
+    return { passage, reading, titles: reading.titles.map((title) => mentionTitle(passage, reading, title)) };
+  });
   const cut = new Map<Passage, readonly Sentence[]>();
   const sentencesIn = (passage: Passage): readonly Sentence[] => {
     const sentences = cut.get(passage) ?? sentencesOf(passage.mapped.text, days);
@@ -121,10 +121,7 @@ export function readClaims(text: ArticleText, lexicon: Lexicon): CheckedArticle 
       ...withCellTitles(
         prose,
         readings.map(({ passage }) => passage),
-        (passage) =>
-          (byPassage.get(passage) ?? []).flatMap(({ reading }) =>
-            reading.titles.map((title) => mentionTitle(passage, reading, title)),
-          ),
+        (passage) => (byPassage.get(passage) ?? []).flatMap(({ titles }) => titles),
       ),
     ],
     sentencesOf: sentencesIn,

@@ -1,7 +1,7 @@
 import type { ArticleText, EntryPlace, FieldPath, PersonClaim, TitleClaim } from './claim.ts';
 import type { DayRange } from './day.ts';
 import { nearNames } from './find-names.ts';
-import { nearestTitleAt } from './find-titles.ts';
+import { nearestTitleAt, type TitleMatch } from './find-titles.ts';
 import type { ParticipantEntry } from './frontmatter.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type ParticipantLine, parseParticipantLine, splitQualifier, wordsOf } from './participants.ts';
@@ -9,12 +9,17 @@ import { type Passage, passageOf } from './passage.ts';
 import type { Person } from './reference.ts';
 import { tokenise } from './tokens.ts';
 
+/** The listed title that a text is with slips in it. */
+function slippedTitle(office: string, lexicon: Lexicon): TitleMatch | undefined {
+  const tokens = tokenise(office, lexicon.vocabulary);
+  const near = nearestTitleAt(tokens, 0, lexicon);
+  return near?.to === tokens.count - 1 ? near : undefined;
+}
+
 function titleClaim(passage: Passage, start: number, text: string, lexicon: Lexicon): TitleClaim {
   const { qualifier, office, start: officeStart } = splitQualifier(text);
   const exact = lexicon.list.titleForms(office);
-  const tokens = tokenise(office, lexicon.vocabulary);
-  const near = exact.length > 0 ? undefined : nearestTitleAt(tokens, 0, lexicon);
-  const whole = near && near.to === tokens.count - 1 ? near : undefined;
+  const whole = exact.length > 0 ? undefined : slippedTitle(office, lexicon);
   return {
     at: { passage, start, end: start + text.length },
     office,

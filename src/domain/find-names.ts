@@ -9,7 +9,7 @@ import {
   withoutEach,
 } from './lexicon.ts';
 import { SLIP_COST, type Slip, slipBetween } from './syllables.ts';
-import { isAdjacent, isCapital, type Tokens, wordAt } from './tokens.ts';
+import { idAt, isAdjacent, isCapital, type Tokens } from './tokens.ts';
 
 /** A stretch of words that is a listed name. */
 export interface NameMatch {
@@ -32,7 +32,7 @@ export function longestNameAt(tokens: Tokens, from: number, { names }: Lexicon):
   let node: TrieNode<ListedName> | undefined = names;
   let best: NameMatch | undefined;
   for (let to = from; to < tokens.count; to += 1) {
-    const id = tokens.id[to] ?? 0;
+    const id = idAt(tokens, to);
     if (id === 0 || (to > from && !isAdjacent(tokens, to))) break;
     node = node.children.get(id);
     if (!node) break;
@@ -59,12 +59,13 @@ const isConvincing = (tokens: Tokens, { from, to }: NameMatch): boolean => {
 /** Listed names in a text, leftmost and longest first; syllables in lower case are left for judging. */
 export function findNames(tokens: Tokens, lexicon: Lexicon): NameMatch[] {
   const matches: NameMatch[] = [];
-  for (let index = 0; index < tokens.count; index += 1) {
-    if (!tokens.words[index]?.beginsName || !mayBegin(tokens, index)) continue;
+  let next = 0;
+  for (const index of tokens.nameStarts) {
+    if (index < next || !mayBegin(tokens, index)) continue;
     const match = longestNameAt(tokens, index, lexicon);
     if (!match || match.to === index || !isConvincing(tokens, match)) continue;
     matches.push(match);
-    index = match.to;
+    next = match.to + 1;
   }
   return matches;
 }
@@ -116,17 +117,20 @@ export function nearNames(
 }
 
 /** Runs of capitalised words that no match has taken: where a misspelt name may stand. */
-export function* capitalRuns(
+export function capitalRuns(
   tokens: Tokens,
   taken: (index: number) => boolean,
-): Generator<{ from: number; to: number }> {
-  for (let index = 0; index < tokens.count; index += 1) {
-    if (!isCapital(tokens, index) || taken(index)) continue;
+): { readonly from: number; readonly to: number }[] {
+  const runs: { readonly from: number; readonly to: number }[] = [];
+  let next = 0;
+  for (const index of tokens.capitals) {
+    if (index < next || taken(index)) continue;
     let to = index;
     while (isCapital(tokens, to + 1) && isAdjacent(tokens, to + 1) && !taken(to + 1)) to += 1;
-    if (to > index) yield { from: index, to };
-    index = to;
+    if (to > index) runs.push({ from: index, to });
+    next = to + 1;
   }
+  return runs;
 }
 
 /** The best near miss in a run of capitalised words: cheapest first, of equals the one that takes more words. */
@@ -138,8 +142,15 @@ export function nearestInRun(
   const all: NearName[] = [];
   for (let from = run.from; from < run.to; from += 1) {
     for (let to = from + 1; to <= Math.min(run.to, from + 5); to += 1) {
-      const words = Array.from({ length: to - from + 1 }, (_, offset) => wordAt(tokens, from + offset));
-      all.push(...nearNames(words, [...tokens.id.slice(from, to + 1)], from, lexicon));
+      const words = tokens.words.slice(from, to + 1);
+      all.push(
+        ...nearNames(
+          words.map(({ text }) => text),
+          words.map(({ id }) => id),
+          from,
+          lexicon,
+        ),
+      );
     }
   }
   return all.sort((a, b) => a.cost - b.cost || b.to - b.from - (a.to - a.from));

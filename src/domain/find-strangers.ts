@@ -28,7 +28,7 @@ export function findStrangers({
   titles,
 }: Pick<Reading, 'tokens' | 'people' | 'titles'>): WordSpan[] {
   const isRead = takenBy([...people, ...titles]);
-  return [...capitalRuns(tokens, () => false)].flatMap(({ from, to }): WordSpan[] => {
+  return capitalRuns(tokens, () => false).flatMap(({ from, to }): WordSpan[] => {
     const begin = [from, to - 2, to - 3].find(
       (at) => at >= from && to - at >= 2 && to - at <= 3 && isSurname(wordAt(tokens, at)),
     );

@@ -1,7 +1,7 @@
 import type { Lexicon, TrieNode } from './lexicon.ts';
 import type { TitleForm } from './reference-list.ts';
 import { SLIP_COST, type Slip, slipBetween } from './syllables.ts';
-import { gapBefore, isAdjacent, type Tokens, wordAt } from './tokens.ts';
+import { gapBefore, idAt, isAdjacent, isCapital, type Tokens, wordAt } from './tokens.ts';
 
 /** A stretch of words that is, or nearly is, a listed title. */
 export interface TitleMatch {
@@ -25,9 +25,16 @@ const runsOn = (tokens: Tokens, index: number): boolean =>
 
 const commas = (text: string): number => text.split(',').length - 1;
 
-function formsThatFit(tokens: Tokens, from: number, to: number, forms: readonly TitleForm[]): TitleForm[] {
-  const written = commas(tokens.text.slice(tokens.start[from], tokens.end[to]));
-  return written === 0 ? [...forms] : forms.filter((form) => commas(form.label) >= written);
+function formsThatFit(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  forms: readonly TitleForm[],
+): readonly TitleForm[] {
+  const text = tokens.text.slice(tokens.start[from], tokens.end[to]);
+  if (!text.includes(',')) return forms;
+  const written = commas(text);
+  return forms.filter((form) => commas(form.label) >= written);
 }
 
 /** The longest listed title that begins at a word, letter for letter but for case and tone placement. */
@@ -40,7 +47,7 @@ export function longestTitleAt(
   let node: TrieNode<TitleForm> | undefined = titles;
   let best: TitleMatch | undefined;
   for (let to = from; to < stop; to += 1) {
-    const id = tokens.id[to] ?? 0;
+    const id = idAt(tokens, to);
     if (id === 0 || (to > from && !runsOn(tokens, to))) break;
     node = node.children.get(id);
     if (!node) break;
@@ -98,7 +105,7 @@ export function nearestTitleAt(
       if (forms.length > 0) best = { from, to: at - 1, forms, cost, slips };
     }
     if (at >= stop || (at > from && !runsOn(tokens, at))) return;
-    const exact = node.children.get(tokens.id[at] ?? 0);
+    const exact = node.children.get(idAt(tokens, at));
     if (exact) visit(exact, at + 1, cost, slips, letterSlips);
     for (const { child, slip } of slipsTo(node, wordAt(tokens, at), lexicon)) {
       const isLetters = slip === 'letter' || slip === 'telex';
@@ -119,18 +126,18 @@ export function findTitles(
   taken: (index: number) => boolean,
 ): TitleMatch[] {
   const matches: TitleMatch[] = [];
-  for (let index = 0; index < tokens.count; index += 1) {
-    const word = tokens.words[index];
-    if (!word || word.beginsTitle === 'no' || taken(index)) continue;
+  let next = 0;
+  for (const index of tokens.titleStarts) {
+    if (index < next || taken(index)) continue;
     let stop = index + 1;
     while (stop < tokens.count && !taken(stop)) stop += 1;
     const exact = longestTitleAt(tokens, index, lexicon, stop);
     // A title that is misspelt is known by its capital.
-    const near = word.isCapital ? nearestTitleAt(tokens, index, lexicon, stop) : undefined;
+    const near = isCapital(tokens, index) ? nearestTitleAt(tokens, index, lexicon, stop) : undefined;
     const match = near && near.cost > 0 && (!exact || near.to > exact.to) ? near : exact;
     if (!match) continue;
     matches.push(match);
-    index = match.to;
+    next = match.to + 1;
   }
   return matches;
 }

@@ -90,7 +90,7 @@ export function findUnlisted(
 ): WordSpan[] {
   const ends = new Map(titles.map((title) => [title.to, title]));
   const begins = new Map(titles.map((title) => [title.from, title]));
-  return [...capitalRuns(tokens, taken)].flatMap((run): WordSpan[] => {
+  return capitalRuns(tokens, taken).flatMap((run): WordSpan[] => {
     const from = run.from + honorificsIn(tokens, run);
     const name = { from, to: run.to };
     const length = run.to - from + 1;

@@ -214,7 +214,7 @@ export function readMentions(text: string, lexicon: Lexicon): Reading {
     (match) => !isPartOfLongerName(tokens, match, (index) => titled(index) || isSentenceStart(tokens, index)),
   );
   const claimed = isTaken(tokens, exact);
-  const near = [...capitalRuns(tokens, (index) => titled(index) || claimed(index))].flatMap((run) => {
+  const near = capitalRuns(tokens, (index) => titled(index) || claimed(index)).flatMap((run) => {
     const candidates = nearestInRun(tokens, run, lexicon);
     const [best] = candidates;
     return best

@@ -32,7 +32,11 @@ const startOf = ({ prefix, titles, at }: PersonClaim): number =>
 const endOf = ({ titles, shared, at }: PersonClaim): number =>
   Math.max(at.end, ...titles.map((title) => title.at.end), ...shared.map((title) => title.at.end));
 
-const lastOf = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+function lastOf(text: string, pattern: RegExp): number {
+  let last = -1;
+  for (const { index } of text.matchAll(pattern)) last = index;
+  return last;
+}
 
 /** The venue that the words before a list end in; the longest label wins. */
 function venueIn(lead: string, { list }: Lexicon): string | undefined {
@@ -41,6 +45,7 @@ function venueIn(lead: string, { list }: Lexicon): string | undefined {
       .slice(cue.index + cue[0].length)
       .trim()
       .split(/\s+/);
+    if (!list.mayBeginVenue(words[0] ?? '')) continue;
     for (let count = Math.min(10, words.length); count > 0; count -= 1) {
       const venue = list.venueNamed(
         words
@@ -73,8 +78,7 @@ function groupLists(claims: readonly PersonClaim[], text: string): PersonClaim[]
 }
 
 /** The role that the words before a list speak of last. */
-function roleIn(lead: string): ProseList['role'] | undefined {
-  const folded = fold(lead);
+function roleIn(folded: string): ProseList['role'] | undefined {
   const [chairs, attendees] = [lastOf(folded, CHAIRS), lastOf(folded, ATTENDEES)];
   if (chairs < 0 && attendees < 0) return undefined;
   return chairs > attendees ? 'chairs' : 'attendees';
@@ -96,8 +100,9 @@ function listsInSentence(
     // The form of address of the first belongs to what opens the list.
     const lead = text.slice(from, first.at.start);
     from = endOf(last);
-    if (!MAY_OPEN.test(lead) || !OPENING.test(fold(lead))) return [];
-    const role = roleIn(lead);
+    if (!MAY_OPEN.test(lead)) return [];
+    const folded = fold(lead);
+    const role = OPENING.test(folded) ? roleIn(folded) : undefined;
     if (!role) return [];
     return [{ role, venue: venueIn(lead, lexicon), people }];
   });
@@ -149,7 +154,7 @@ function listsOfItems(
     if (passages[index + 1]?.kind !== 'item' || !opensItems(passage, claimsIn(passage))) return [];
     const { text } = passage.mapped;
     const lead = text.slice(checked.sentencesOf(passage).at(-1)?.start ?? 0);
-    const role = roleIn(lead);
+    const role = roleIn(fold(lead));
     const behind = passages.slice(index + 1);
     const end = behind.findIndex(({ kind }) => kind !== 'item');
     const people = behind

@@ -51,6 +51,8 @@ export interface ReferenceList {
   postsTitled(text: string, jurisdictions: readonly string[]): readonly Post[];
   organizationNamed(idOrLabel: string): Organization | undefined;
   venueNamed(idOrLabel: string): Venue | undefined;
+  /** Whether the label of a venue may begin with a word; saves looking for it. */
+  mayBeginVenue(word: string): boolean;
   /** What a bare local title can mean at a venue: the place itself, then the one that governs it. */
   jurisdictionsAt(idOrLabel: string): readonly string[];
   /** Posts the person holds on a day, best rank first, acting terms included. */
@@ -106,6 +108,14 @@ export const byRank = (a: Post, b: Post): number => (a.rank ?? Infinity) - (b.ra
 
 /** The posts that forms of one text mean: those that name their place, and the local ones of the first place that has any. */
 export function postsMeant(forms: readonly TitleForm[], jurisdictions: readonly string[]): Post[] {
+  const [only, another] = forms;
+  if (!only) return [];
+  if (!another) {
+    const { post, placed } = only;
+    return placed || (post.jurisdiction !== undefined && jurisdictions.includes(post.jurisdiction))
+      ? [post]
+      : [];
+  }
   const placed = forms.filter((form) => form.placed);
   const local = jurisdictions
     .map((id) => forms.filter((form) => !form.placed && form.post.jurisdiction === id))
@@ -150,6 +160,7 @@ export function createReferenceList(rows: ReferenceRows): ReferenceList {
   const titleForms = remember((text) => formsByKey.get(labelKey(text)) ?? [], MEMORY);
   const venuesNamed = remember((name) => venuesByKey.get(labelKey(name)) ?? [], MEMORY);
   const venueNamed = (name: string) => venues.get(name) ?? venuesNamed(name)[0];
+  const venueBeginnings = new Set([...venuesByKey.keys()].map((key) => key.split(' ')[0]));
   const holders = (post: string) => holdersByPost.get(post) ?? [];
   return {
     rows,
@@ -169,6 +180,10 @@ export function createReferenceList(rows: ReferenceRows): ReferenceList {
     },
     organizationNamed: (name) => organizations.get(name) ?? organizationsByKey.get(labelKey(name))?.[0],
     venueNamed,
+    mayBeginVenue: remember((word) => {
+      const [first] = labelKey(word).split(' ');
+      return first === '' || venueBeginnings.has(first);
+    }, MEMORY),
     postsHeld: (person, day) =>
       person.memberships
         .filter(({ term }) => holdsOn(term, day) !== 'no')

@@ -24,8 +24,10 @@ export interface Tokens {
   readonly start: readonly number[];
   readonly end: readonly number[];
   readonly words: readonly Word[];
-  /** `words[index].id`. */
-  readonly id: readonly number[];
+  /** Indexes of the words in capitals, and of those with which a listed name or title may begin. */
+  readonly capitals: readonly number[];
+  readonly nameStarts: readonly number[];
+  readonly titleStarts: readonly number[];
   /** Whether any of the words may be of an encoding of old. */
   readonly mayBeOld: boolean;
 }
@@ -110,7 +112,9 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
   const start: number[] = [];
   const end: number[] = [];
   const words: Word[] = [];
-  const id: number[] = [];
+  const capitals: number[] = [];
+  const nameStarts: number[] = [];
+  const titleStarts: number[] = [];
   let mayBeOld = false;
   let from = -1;
   let hash = NO_HASH;
@@ -124,18 +128,23 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
       hash = hashOn(hash, unit);
     } else if (from >= 0) {
       const word = vocabulary.wordIn(text, from, at, hash);
+      if (word.isCapital) capitals.push(words.length);
+      if (word.beginsName) nameStarts.push(words.length);
+      if (word.beginsTitle !== 'no') titleStarts.push(words.length);
       start.push(from);
       end.push(at);
       words.push(word);
-      id.push(word.id);
       if (word.isOdd || word.isOld !== 'no') mayBeOld = true;
       from = -1;
     }
   }
-  return { text, count: words.length, start, end, words, id, mayBeOld };
+  return { text, count: words.length, start, end, words, capitals, nameStarts, titleStarts, mayBeOld };
 }
 
 export const wordAt = (tokens: Tokens, index: number): string => tokens.words[index]?.text ?? '';
+
+/** The lexicon's number of the syllable at an index; 0 where it has none, and outside the text. */
+export const idAt = (tokens: Tokens, index: number): number => tokens.words[index]?.id ?? 0;
 
 /** Key of the syllable at an index; the empty string outside the text. */
 export const keyAt = (tokens: Tokens, index: number): string => tokens.words[index]?.key ?? '';

@@ -1,7 +1,7 @@
 import type { CheckedArticle, PersonClaim, TitleClaim } from '../claim.ts';
 import type { DayRange } from '../day.ts';
 import type { Finding, Severity } from '../finding.ts';
-import { postsOf } from '../judge-title.ts';
+import { judgeTitle, postsOf } from '../judge-title.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { quote, type Stretch } from '../passage.ts';
 import type { Person, Post } from '../reference.ts';
@@ -19,6 +19,8 @@ export interface CheckContext {
   readonly keyOf: (claim: PersonClaim) => string | undefined;
   /** Posts a title names where it stands. */
   readonly postsOf: (claim: PersonClaim, title: TitleClaim) => readonly Post[];
+  /** Whether the list gives a person a title on the days on which the claim's titles are judged. */
+  readonly isHeld: (claim: PersonClaim, title: TitleClaim, person: Person) => boolean;
 }
 
 export function createContext(checked: CheckedArticle, lexicon: Lexicon): CheckContext {
@@ -27,6 +29,15 @@ export function createContext(checked: CheckedArticle, lexicon: Lexicon): CheckC
     identified.filter(({ support }) => support !== 'none').map(({ claim, person }) => [claim, person]),
   );
   const personOf = (claim: PersonClaim) => people.get(claim);
+  const known = new Map<TitleClaim, readonly Post[]>();
+  const held = new Map<TitleClaim, { readonly person: Person; readonly isHeld: boolean }>();
+  const judge = (claim: PersonClaim, title: TitleClaim, person: Person): boolean => {
+    const days = daysOf(claim);
+    if (!days) return true;
+    const { lang } = checked.text.article;
+    const jurisdictions = checked.jurisdictionsOf(person);
+    return judgeTitle(title, person, { list: lexicon.list, days, jurisdictions, lang }) === undefined;
+  };
   return {
     checked,
     lexicon,
@@ -38,8 +49,22 @@ export function createContext(checked: CheckedArticle, lexicon: Lexicon): CheckC
       return claim.bearers.length > 1 ? undefined : labelKey(claim.name);
     },
     postsOf: (claim, title) => {
+      const before = known.get(title);
+      if (before) return before;
       const person = personOf(claim);
-      return postsOf(title.forms, person ? checked.jurisdictionsOf(person) : checked.jurisdictionsAt(claim));
+      const posts = postsOf(
+        title.forms,
+        person ? checked.jurisdictionsOf(person) : checked.jurisdictionsAt(claim),
+      );
+      known.set(title, posts);
+      return posts;
+    },
+    isHeld: (claim, title, person) => {
+      const before = held.get(title);
+      if (before?.person === person) return before.isHeld;
+      const isHeld = judge(claim, title, person);
+      held.set(title, { person, isHeld });
+      return isHeld;
     },
   };
 }

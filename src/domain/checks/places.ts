@@ -80,7 +80,9 @@ export function findMisspeltVenues(context: CheckContext): Finding[] {
       const textTo = (count: number): string =>
         tokens.text.slice(tokens.start[start], tokens.end[Math.min(tokens.count, start + count) - 1]);
       const counts = Array.from({ length: LONGEST_LABEL }, (_, index) => LONGEST_LABEL - index);
-      if (counts.some((count) => list.venueNamed(textTo(count)))) return [];
+      const isListed =
+        list.mayBeginVenue(textTo(1)) && counts.some((count) => list.venueNamed(textTo(count)));
+      if (isListed) return [];
       const labels = list.rows.venues.flatMap(({ label, otherLabels }) => [
         label,
         ...otherLabels.map((other) => other.label),

@@ -1,3 +1,4 @@
+import type { PersonClaim } from '../claim.ts';
 import { honorificsBefore } from '../find-unlisted.ts';
 import type { Finding } from '../finding.ts';
 import { type Reading, takenBy } from '../mentions.ts';
@@ -19,13 +20,16 @@ const ENGLISH_OFFICES: ReadonlySet<string> = new Set(
 const lastWord: (name: string) => string = remember((name) => (name.match(WORD) ?? []).at(-1) ?? '', 50_000);
 
 /** People named in full, by the key of their given name; and every other last word of a name here. */
-function givenNames(context: CheckContext): {
+function givenNames(
+  claims: readonly PersonClaim[],
+  context: CheckContext,
+): {
   people: ReadonlyMap<string, Person>;
   others: ReadonlySet<string>;
 } {
   const people = new Map<string, Person>();
   const others = new Set<string>();
-  for (const claim of context.checked.claims) {
+  for (const claim of claims) {
     const person = context.personOf(claim);
     const given = lastWord(person?.name ?? claim.name);
     if (person) people.set(syllableKey(given), person);
@@ -70,8 +74,8 @@ function* shortMentions(reading: Reading): Generator<number> {
   const { tokens, titles } = reading;
   const ends = new Set(titles.map(({ to }) => to));
   let taken: ReadonlySet<number> | undefined;
-  for (let index = 1; index < tokens.count; index += 1) {
-    if (!isCapital(tokens, index) || !isAdjacent(tokens, index)) continue;
+  for (const index of tokens.capitals) {
+    if (!isAdjacent(tokens, index)) continue;
     if (index + 1 < tokens.count && isAdjacent(tokens, index + 1) && isCapital(tokens, index + 1)) continue;
     const addressed = honorificsBefore(tokens, index) > 0 && !isInName(tokens, index - 1);
     const before = keyAt(tokens, index - 1);
@@ -88,7 +92,10 @@ function* shortMentions(reading: Reading): Generator<number> {
 
 /** `name-short-form`: a later mention whose given name is nobody's here and nearly somebody's. */
 export function findWrongShortForms(context: CheckContext): Finding[] {
-  const { people, others } = givenNames(context);
+  const mentions = context.checked.readings.flatMap(({ passage, reading }) =>
+    [...shortMentions(reading)].map((index) => ({ passage, reading, index })),
+  );
+  const { people, others } = givenNames(mentions.length > 0 ? context.checked.claims : [], context);
   if (people.size === 0) return [];
   const holds = (person: Person, post: string): boolean =>
     person.memberships.some((membership) => membership.post === post);
@@ -116,7 +123,5 @@ export function findWrongShortForms(context: CheckContext): Finding[] {
       findingAt(context, at, 'name-short-form', 'error', { expected, person, detail: { name: person.name } }),
     ];
   };
-  return context.checked.readings.flatMap(({ passage, reading }) =>
-    [...shortMentions(reading)].flatMap((index) => judge(passage, reading, index)),
-  );
+  return mentions.flatMap(({ passage, reading, index }) => judge(passage, reading, index));
 }

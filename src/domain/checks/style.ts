@@ -1,5 +1,4 @@
 import type { TitleClaim } from '../claim.ts';
-import { mentionTitle } from '../claims.ts';
 import type { Day } from '../day.ts';
 import type { Finding } from '../finding.ts';
 import { inHouseStyle, mayBeStyled } from '../house-style.ts';
@@ -77,9 +76,7 @@ export function findOtherStyles(context: CheckContext): Finding[] {
     return name === undefined ? [] : findStyle(context, claim.at, name);
   });
   const ofEntries = claims.filter(({ entry }) => entry).flatMap(({ titles }) => titles);
-  const ofProse = readings.flatMap(({ passage, reading }) =>
-    reading.titles.map((title) => mentionTitle(passage, reading, title)),
-  );
+  const ofProse = readings.flatMap(({ titles }) => titles);
   return [...names, ...[...ofEntries, ...ofProse].flatMap((title) => titleStyle(context, title))];
 }
 
@@ -149,13 +146,11 @@ function titlesAlone(context: CheckContext): TitleClaim[] {
     claims.filter(({ entry }) => !entry).flatMap(({ titles, shared }) => [...titles, ...shared]),
     ({ at }) => at.passage,
   );
-  return readings.flatMap(({ passage, reading }) =>
-    reading.titles
-      .map((title) => mentionTitle(passage, reading, title))
-      .filter(({ at, office }) => {
-        if (!isShouted(office.slice(0, 1)) || !goesOn(passage.mapped.text, at.start)) return false;
-        return !beside.get(passage)?.some((title) => title.at.start === at.start);
-      }),
+  return readings.flatMap(({ passage, titles }) =>
+    titles.filter(({ at, office }) => {
+      if (!isShouted(office.slice(0, 1)) || !goesOn(passage.mapped.text, at.start)) return false;
+      return !beside.get(passage)?.some((title) => title.at.start === at.start);
+    }),
   );
 }
 

@@ -1,8 +1,7 @@
 import type { PersonClaim, TitleClaim } from '../claim.ts';
 import type { Finding } from '../finding.ts';
-import { judgeTitle } from '../judge-title.ts';
 import type { Person } from '../reference.ts';
-import { type CheckContext, daysOf, findingAt } from './context.ts';
+import { type CheckContext, findingAt } from './context.ts';
 
 export interface Swaps {
   readonly findings: readonly Finding[];
@@ -12,18 +11,8 @@ export interface Swaps {
   readonly claims: ReadonlySet<PersonClaim>;
 }
 
-const isRight = (context: CheckContext, claim: PersonClaim, title: TitleClaim, person: Person): boolean => {
-  const days = daysOf(claim);
-  if (!days || title.forms.length === 0 || title.slips.length > 0) return true;
-  const { checked, lexicon } = context;
-  const jurisdictions = checked.jurisdictionsOf(person);
-  return !judgeTitle(title, person, {
-    list: lexicon.list,
-    days,
-    jurisdictions,
-    lang: checked.text.article.lang,
-  });
-};
+const isRight = (context: CheckContext, claim: PersonClaim, title: TitleClaim, person: Person): boolean =>
+  title.forms.length === 0 || title.slips.length > 0 || context.isHeld(claim, title, person);
 
 const wrongTitles = (context: CheckContext, claim: PersonClaim, person: Person): TitleClaim[] =>
   claim.titles.filter((title) => !isRight(context, claim, title, person));

@@ -1,14 +1,13 @@
 import type { CheckedArticle, PersonClaim, TitleClaim } from '../claim.ts';
-import { mentionTitle } from '../claims.ts';
 import type { Finding } from '../finding.ts';
 import { judgeTitle, postsOf } from '../judge-title.ts';
-import type { Lexicon } from '../lexicon.ts';
 import type { Reading, TitleMention } from '../mentions.ts';
 import { quote, type Stretch } from '../passage.ts';
 import type { Person } from '../reference.ts';
 import type { TitleForm } from '../reference-list.ts';
 import { isVietnameseSyllable, type Slip } from '../syllables.ts';
-import { wordAt } from '../tokens.ts';
+import { idAt, wordAt } from '../tokens.ts';
+import type { CheckContext } from './context.ts';
 import type { Identification } from './names.ts';
 
 const isOfMarks = (slip: Slip): boolean => slip === 'tone' || slip === 'marks';
@@ -25,7 +24,7 @@ function isClearlyMisspelt({ from, to, slips }: TitleMention, { tokens }: Readin
   if (slips.every((slip) => isOfMarks(slip) || slip === 'spelling')) return true;
   const words = Array.from({ length: to - from + 1 }, (_, offset) => from + offset);
   const strange = words.filter(
-    (index) => tokens.id[index] === 0 && !isVietnameseSyllable(wordAt(tokens, index)),
+    (index) => idAt(tokens, index) === 0 && !isVietnameseSyllable(wordAt(tokens, index)),
   );
   const ofLetters = slips.filter((slip) => slip === 'letter' || slip === 'telex');
   return (
@@ -65,22 +64,26 @@ const fromOneCell = ({ at, shared }: PersonClaim): readonly TitleClaim[] => {
  * @param explained titles that another finding explains
  */
 export function findUnheldTitles(
-  checked: CheckedArticle,
-  identified: readonly Identification[],
-  lexicon: Lexicon,
+  context: CheckContext,
   explained: ReadonlySet<TitleClaim>,
 ): { readonly title: TitleClaim; readonly finding: Finding }[] {
+  const { checked, identified, lexicon } = context;
   return identified.filter(certain).flatMap(({ claim, person }) => {
     if (claim.judged === 'never') return [];
+    const judged = [...claim.titles, ...fromOneCell(claim)].filter(
+      (title) =>
+        title.forms.length > 0 &&
+        !isMisspelt(title) &&
+        !explained.has(title) &&
+        !context.isHeld(claim, title, person),
+    );
+    if (judged.length === 0) return [];
     const bench = {
       list: lexicon.list,
       days: claim.judged,
       jurisdictions: checked.jurisdictionsOf(person),
       lang: checked.text.article.lang,
     };
-    const judged = [...claim.titles, ...fromOneCell(claim)].filter(
-      (title) => title.forms.length > 0 && !isMisspelt(title) && !explained.has(title),
-    );
     const postsIn = ({ forms }: TitleClaim): string[] =>
       postsOf(forms, bench.jurisdictions).map(({ id }) => id);
     const naming = Map.groupBy(
@@ -127,11 +130,11 @@ export function findMisspeltTitles(
     .map(({ at }) => at);
   const isBesideSomebody = ({ passage, start }: Stretch): boolean =>
     stretches.some((one) => one.passage === passage && one.start === start);
-  const alone = checked.readings.flatMap(({ passage, reading }) =>
-    reading.titles
-      .filter((title) => isClearlyMisspelt(title, reading))
-      .map((title) => mentionTitle(passage, reading, title))
-      .filter(({ at }) => !isBesideSomebody(at)),
+  const alone = checked.readings.flatMap(({ reading, titles }) =>
+    titles.filter((title, index) => {
+      const mention = reading.titles[index];
+      return mention && isClearlyMisspelt(mention, reading) && !isBesideSomebody(title.at);
+    }),
   );
   const bearers = new Map(identified.filter(certain).map(({ claim, person }) => [claim, person]));
   const besideNobody = alone.map((title) =>

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { type Reading, takenBy } from '../mentions.ts';
 import { type Passage, passageOf } from '../passage.ts';
 import { isSurname } from '../surnames.ts';
-import { labelKey, WORD } from '../text.ts';
+import { syllableKey, WORD } from '../text.ts';
 import { gapBefore, isAdjacent, isCapital, keyAt, type Tokens, tokenise, wordAt } from '../tokens.ts';
 import type { CheckContext } from './context.ts';
 import { findStyle } from './style.ts';
@@ -12,22 +12,26 @@ import { findStyle } from './style.ts';
 /** A label of a venue that can be written in more than one way. */
 interface StyledLabel {
   readonly label: string;
-  readonly keys: readonly string[];
+  /** For each of its words the keys that it may have in a text. */
+  readonly words: readonly (readonly string[])[];
 }
 
 /** Labels by the keys that their first word may have in a text, longest first. */
-type StyledLabels = ReadonlyMap<string, readonly StyledLabel[]>;
+type StyledLabels = ReadonlyMap<string, readonly { readonly label: StyledLabel }[]>;
 
-/** One key for all spellings of a syllable. */
-const styleKey = (word: string): string => labelKey(word).replace(/^([hklmst])y(?=[\u0300-\u0323]?$)/, '$1i');
+const OTHER_VOWEL: Readonly<Record<string, string>> = { i: 'y', y: 'i' };
+
+/** The keys under which a word of a label stands in texts: as it is, and with i for y or y for i. */
+function spellingsOf(word: string): string[] {
+  const key = syllableKey(word);
+  const other = key.replace(
+    /^([hklmst])([iy])(?=[\u0300-\u0323]?$)/,
+    (_, onset: string, vowel: string) => `${onset}${OTHER_VOWEL[vowel]}`,
+  );
+  return other === key ? [key] : [key, other];
+}
 
 const wordsOf = (label: string): string[] => label.normalize('NFC').match(WORD) ?? [];
-
-/** The syllable keys that have one style key: with i and with y. */
-const spellingsOf = (key: string): string[] => {
-  const other = key.replace(/^([hklmst])i(?=[\u0300-\u0323]?$)/, '$1y');
-  return other === key ? [key] : [key, other];
-};
 
 const indexes = new WeakMap<Lexicon, StyledLabels>();
 
@@ -37,10 +41,12 @@ function labelsOf(lexicon: Lexicon): StyledLabels {
   const labels = lexicon.list.rows.venues
     .flatMap((venue) => [venue.label, ...venue.otherLabels.map(({ label }) => label)])
     .filter(mayBeStyled)
-    .map((label) => ({ label, keys: wordsOf(label).map(styleKey) }))
-    .sort((a, b) => b.keys.length - a.keys.length);
-  const byFirst = Map.groupBy(labels, ({ keys }) => keys[0] ?? '');
-  const styled = new Map([...byFirst].flatMap(([key, some]) => spellingsOf(key).map((one) => [one, some])));
+    .map((label) => ({ label, words: wordsOf(label).map(spellingsOf) }))
+    .sort((a, b) => b.words.length - a.words.length);
+  const styled = Map.groupBy(
+    labels.flatMap((label) => (label.words[0] ?? []).map((key) => ({ key, label }))),
+    ({ key }) => key,
+  );
   indexes.set(lexicon, styled);
   return styled;
 }
@@ -49,16 +55,16 @@ const isJoint = (gap: string): boolean => /^(?:\s+|\s*[,–-]\s*)$/.test(gap);
 
 /** The label that stands at a word, however it is spelt. */
 const labelAt = (tokens: Tokens, from: number, labels: StyledLabels): StyledLabel | undefined =>
-  labels.get(keyAt(tokens, from))?.find(({ keys }) =>
-    keys.every((key, offset) => {
+  labels.get(keyAt(tokens, from))?.find(({ label: { words } }) =>
+    words.every((keys, offset) => {
       const index = from + offset;
       return (
         index < tokens.count &&
-        styleKey(wordAt(tokens, index)) === key &&
+        keys.includes(keyAt(tokens, index)) &&
         (offset === 0 || isJoint(gapBefore(tokens, index)))
       );
     }),
-  );
+  )?.label;
 
 const beginsSentence = (tokens: Tokens, index: number): boolean =>
   index === 0 || /[.!?:;…\n“”"]/.test(gapBefore(tokens, index));
@@ -95,17 +101,18 @@ export function findVenueStyles(context: CheckContext): Finding[] {
     const { tokens } = reading;
     const found: Finding[] = [];
     let taken: ReadonlySet<number> | undefined;
-    for (let from = 0; from < tokens.count; from += 1) {
-      const label = isCapital(tokens, from) ? labelAt(tokens, from, labels) : undefined;
+    let next = 0;
+    for (const from of tokens.capitals) {
+      const label = from < next ? undefined : labelAt(tokens, from, labels);
       if (!label) continue;
       taken ??= takenBy(reading);
       if (taken.has(from)) continue;
-      const last = from + label.keys.length - 1;
+      const last = from + label.words.length - 1;
       if (!isWithinName(tokens, from, last)) {
         const at = { passage, start: tokens.start[from] ?? 0, end: tokens.end[last] ?? 0 };
         found.push(...findStyle(context, at, label.label));
       }
-      from = last;
+      next = last + 1;
     }
     return found;
   };
