@@ -53,11 +53,15 @@ const NAME_TITLE_GAP = /^\s*(?:,|[-–—]|\()\s*$/;
 const TITLE_TITLE_GAP = /^\s*,\s*$/;
 const JOINING_WORDS = new Set(['kiêm', 'và', 'and', 'là'].map(syllableKey));
 
+/** So few are looked through faster than a table is laid out. */
+const FEW = 8;
+
 const isTaken = (
   { count }: Tokens,
   spans: readonly { readonly from: number; readonly to: number }[],
 ): ((index: number) => boolean) => {
   if (spans.length === 0) return () => false;
+  if (spans.length <= FEW) return (index) => spans.some(({ from, to }) => from <= index && index <= to);
   const taken = new Uint8Array(count);
   for (const { from, to } of spans) taken.fill(1, from, to + 1);
   return (index) => taken[index] === 1;

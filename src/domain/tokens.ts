@@ -48,8 +48,8 @@ const askKind = (unit: number): number => {
 /** Words met so far, found again without cutting them out of a text. */
 export interface Vocabulary {
   word(written: string): Word;
-  /** The word that a text holds from one offset to another, whose units `hash` was made of by `hashOn`. */
-  wordIn(text: string, from: number, to: number, hash: number): Word;
+  /** The word of a text whose units `from` to `to`, the latter not included, `units` holds, and `hash` was made of. */
+  wordIn(text: string, units: Uint16Array, from: number, to: number, hash: number): Word;
 }
 
 const NO_HASH = 0x811c9dc5;
@@ -58,19 +58,24 @@ const NO_HASH = 0x811c9dc5;
 const hashOn = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
 const FIRST_SLOTS = 1 << 12;
+const FIRST_UNITS = 1 << 14;
 /** Words remembered; what comes later is worked out each time. */
 const MOST_WORDS = 1 << 17;
 
-const isAt = (text: string, from: number, word: string): boolean => {
-  for (let at = 0; at < word.length; at += 1)
-    if (text.charCodeAt(from + at) !== word.charCodeAt(at)) return false;
-  return true;
+const larger = (units: Uint16Array<ArrayBuffer>, length: number): Uint16Array<ArrayBuffer> => {
+  if (length <= units.length) return units;
+  const grown = new Uint16Array(2 * length);
+  grown.set(units);
+  return grown;
 };
 
 /** A vocabulary that asks once what is known of a word. */
 export function createVocabulary(describe: (written: string) => Word): Vocabulary {
   const words: Word[] = [];
   const hashes: number[] = [];
+  /** All their units, one word behind the other, and where each ends. */
+  let known = new Uint16Array(FIRST_UNITS);
+  const ends = [0];
   /** Number of a word plus one at the place its hash names, or behind it where that is taken; 0 where free. */
   let slots = new Int32Array(FIRST_SLOTS);
   const place = (number: number, hash: number): void => {
@@ -79,36 +84,55 @@ export function createVocabulary(describe: (written: string) => Word): Vocabular
     slots[slot] = number;
   };
   const add = (word: Word, hash: number): void => {
+    const end = ends.at(-1) ?? 0;
+    known = larger(known, end + word.text.length);
+    for (let at = 0; at < word.text.length; at += 1) known[end + at] = word.text.charCodeAt(at);
+    ends.push(end + word.text.length);
     hashes.push(hash);
     const number = words.push(word);
     // A table more than half full finds slowly.
     if (2 * number <= slots.length) place(number, hash);
     else {
       slots = new Int32Array(2 * slots.length);
-      for (const [index, known] of hashes.entries()) place(index + 1, known);
+      for (const [index, one] of hashes.entries()) place(index + 1, one);
     }
   };
-  const wordIn = (text: string, from: number, to: number, hash: number): Word => {
+  const wordIn = (text: string, units: Uint16Array, from: number, to: number, hash: number): Word => {
     const mask = slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const known = words[(slots[slot] ?? 0) - 1];
-      if (!known) break;
-      if (known.text.length === to - from && isAt(text, from, known.text)) return known;
+      const number = slots[slot] ?? 0;
+      if (number === 0) break;
+      const begin = ends[number - 1] ?? 0;
+      if ((ends[number] ?? 0) - begin !== to - from) continue;
+      let at = from;
+      while (at < to && units[at] === known[begin + at - from]) at += 1;
+      const word = at === to ? words[number - 1] : undefined;
+      if (word) return word;
     }
     const word = describe(text.slice(from, to));
     if (words.length < MOST_WORDS) add(word, hash);
     return word;
   };
   const word = (written: string): Word => {
+    const units = new Uint16Array(written.length);
     let hash = NO_HASH;
-    for (let at = 0; at < written.length; at += 1) hash = hashOn(hash, written.charCodeAt(at));
-    return wordIn(written, 0, written.length, hash);
+    for (let at = 0; at < written.length; at += 1) {
+      units[at] = written.charCodeAt(at);
+      hash = hashOn(hash, units[at] ?? 0);
+    }
+    return wordIn(written, units, 0, written.length, hash);
   };
   return { word, wordIn };
 }
 
+/** Units of the text that is being cut. */
+let scratch = new Uint16Array(FIRST_UNITS);
+
 /** Cuts normalised text into words. */
 export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
+  const { length } = text;
+  scratch = larger(scratch, length);
+  const units = scratch;
   const start: number[] = [];
   const end: number[] = [];
   const words: Word[] = [];
@@ -118,16 +142,17 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
   let mayBeOld = false;
   let from = -1;
   let hash = NO_HASH;
-  for (let at = 0; at <= text.length; at += 1) {
-    const unit = at < text.length ? text.charCodeAt(at) : SPACE;
+  for (let at = 0; at <= length; at += 1) {
+    const unit = at < length ? text.charCodeAt(at) : SPACE;
     if ((kinds[unit] || askKind(unit)) === 1) {
       if (from < 0) {
         from = at;
         hash = NO_HASH;
       }
+      units[at] = unit;
       hash = hashOn(hash, unit);
     } else if (from >= 0) {
-      const word = vocabulary.wordIn(text, from, at, hash);
+      const word = vocabulary.wordIn(text, units, from, at, hash);
       if (word.isCapital) capitals.push(words.length);
       if (word.beginsName) nameStarts.push(words.length);
       if (word.beginsTitle !== 'no') titleStarts.push(words.length);

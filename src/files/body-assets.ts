@@ -3,6 +3,7 @@ import { nameOf } from '../domain/path.ts';
 import type { Attachment, BodyLocation, Picture } from '../domain/site.ts';
 import { collectAddresses, type WrittenAddress } from '../markdown/addresses.ts';
 import { findHazard, parseMarkdown } from '../markdown/parse.ts';
+import { cutBlocks } from '../markdown/plain-blocks.ts';
 import type { Assets } from './assets.ts';
 import { digestOf } from './read-body.ts';
 import type { SourceFile } from './read-source.ts';
@@ -55,15 +56,29 @@ function hazardFinding({ path, source, bodyStart }: SourceFile, body: string): F
   };
 }
 
+/** Addresses in a text; blocks that can refer to nothing are not parsed. */
+function addressesIn(body: string): WrittenAddress[] {
+  const blocks = cutBlocks(body);
+  if (!blocks) return collectAddresses(parseMarkdown(body), body);
+  return blocks.flatMap(({ start, end, isPlain }) => {
+    const block = body.slice(start, end);
+    if (isPlain || !MAY_REFER.test(block)) return [];
+    return collectAddresses(parseMarkdown(block), block).map((address) => ({
+      ...address,
+      start: start + address.start,
+      end: start + address.end,
+    }));
+  });
+}
+
 /** Looks through a body for pictures and for links to files beside it. */
 export function readBodyUses(file: SourceFile, assets: Assets): { uses: BodyUses; findings: Finding[] } {
   const body = file.source.slice(file.bodyStart);
   const hazard = hazardFinding(file, body);
   if (hazard) return { uses: NOTHING, findings: [hazard] };
-  if (!MAY_REFER.test(body)) return { uses: NOTHING, findings: [] };
   const pictures: BodyUses['pictures'][number][] = [];
   const files: BodyUses['files'][number][] = [];
-  for (const address of collectAddresses(parseMarkdown(body), body)) {
+  for (const address of MAY_REFER.test(body) ? addressesIn(body) : []) {
     const path = claimAddress(address, file, assets);
     if (path === undefined) continue;
     if (address.kind === 'picture') pictures.push({ url: address.url, path, alt: address.label });
@@ -88,5 +103,15 @@ export function locateBody(
     const weighed = assets.attachment(target);
     if (weighed) files[url] = { ...weighed, label: label.trim() || nameOf(target) };
   }
-  return { path, digest: digestOf(source.slice(bodyStart)), pictures, files };
+  let digest: string | undefined;
+  return {
+    path,
+    // Only what is published is compared.
+    get digest() {
+      digest ??= digestOf(source.slice(bodyStart));
+      return digest;
+    },
+    pictures,
+    files,
+  };
 }

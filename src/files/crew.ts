@@ -16,7 +16,7 @@ export interface Shift {
 /** What was found in an article, and in which text. */
 export interface JudgedArticle {
   readonly path: string;
-  readonly digest: string;
+  readonly digest: string | undefined;
   readonly judged: CheckedText;
 }
 

@@ -4,7 +4,6 @@ import { judgeOf, unreadableIn } from './check-content.ts';
 import type { Crew } from './crew.ts';
 import type { Reading } from './newsroom.ts';
 import type { ArticleDocument } from './read-articles.ts';
-import { digestOf } from './read-body.ts';
 
 /**
  * What is found in each article by itself.
@@ -35,7 +34,7 @@ export async function judgeArticles(
     for (const { path, digest, judged: found } of await crew.finish()) {
       const document = byPath.get(path);
       // A file that was written between two readings is judged as the main thread read it.
-      if (document && digestOf(document.source) === digest) judged.set(path, found);
+      if (document?.digest === digest) judged.set(path, found);
     }
   }
   for (const document of documents) if (!judged.has(document.path)) judgeHere(document);

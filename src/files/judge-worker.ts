@@ -9,7 +9,6 @@ import { judgeOf, unreadableIn } from './check-content.ts';
 import { type JudgedArticle, type Shift, takeNext } from './crew.ts';
 import { type Context, resolvePending } from './newsroom.ts';
 import { readPending } from './read-articles.ts';
-import { digestOf } from './read-body.ts';
 import { readReference } from './read-reference.ts';
 import { readSite } from './read-site.ts';
 import { readMarkdownFile } from './read-source.ts';
@@ -41,7 +40,7 @@ function judgeFile(path: string): JudgedArticle[] {
   const pending = readPending(readMarkdownFile(contentDir, path), read, assets);
   const { document } = resolvePending(pending, context);
   const judged = judge(document, !unreadableIn(pending.findings).has(path));
-  return judged ? [{ path, digest: digestOf(document.source), judged }] : [];
+  return judged ? [{ path, digest: document.digest, judged }] : [];
 }
 
 for (let batch = takeNext(paths, taken); batch.length > 0; batch = takeNext(paths, taken))

@@ -5,7 +5,6 @@ import type { ReferenceRows } from '../domain/reference.ts';
 import { programStamp } from './content-stamp.ts';
 import { keep, parseKept, readKept } from './kept.ts';
 import type { ArticleDocument } from './read-articles.ts';
-import { digestOf } from './read-body.ts';
 
 /** What all judgements kept have in common: the first line. The others are one for each article: path, digest, judgement. */
 interface Header {
@@ -50,9 +49,9 @@ export function stillTrue(
   if (before?.program !== present.program || before.ground !== present.ground) return known;
   const isConcerned = createConcern(before.rows, present.rows);
   const kept = new Map(lines.map((line) => [line.slice(0, line.indexOf('\t')), line]));
-  for (const { path, source } of documents) {
+  for (const { path, source, digest: now } of documents) {
     const [, digest, text] = kept.get(path)?.split('\t') ?? [];
-    if (digest !== digestOf(source)) continue;
+    if (digest !== now) continue;
     const judged = parseKept(text) as CheckedText | undefined;
     if (judged && !isConcerned({ leansOn: judged.leansOn, source })) known.set(path, judged);
   }
@@ -65,10 +64,10 @@ function* linesOf(
   judged: ReadonlyMap<string, CheckedText>,
 ): Generator<string> {
   yield JSON.stringify(headerOf(newsroom));
-  for (const { path, source } of documents) {
+  for (const { path, digest } of documents) {
     const found = judged.get(path);
     // A path that would be read as something else is not kept.
-    if (found && !/[\t\n]/.test(path)) yield `${path}\t${digestOf(source)}\t${JSON.stringify(found)}`;
+    if (found && !/[\t\n]/.test(path)) yield `${path}\t${digest}\t${JSON.stringify(found)}`;
   }
 }
 

@@ -178,6 +178,18 @@ const unclearFolders = (
   return new Set(broken.map(folderOf));
 };
 
+/** The newsroom as it is published; its articles when somebody asks for them: a check does not. */
+function published(newsroom: Newsroom): Newsroom {
+  let articles: Newsroom['articles'] | undefined;
+  return {
+    ...composed({ ...newsroom, articles: [] }),
+    get articles() {
+      articles ??= composed(newsroom.articles);
+      return articles;
+    },
+  };
+}
+
 /**
  * Reads a content folder, whole: every file is accounted for and all problems come back at once. Throws at nothing an
  * author can write.
@@ -238,7 +250,7 @@ export async function readNewsroom(
   };
   return {
     // The documents, which are checked, stay as they were written.
-    newsroom: siteReading.entry ? composed(newsroom) : undefined,
+    newsroom: siteReading.entry ? published(newsroom) : undefined,
     documents,
     pages,
     findings: distinct(findings.sort(inOrder)),

@@ -24,6 +24,8 @@ export interface TextDocument {
   /** The whole file, without a byte order mark. */
   readonly source: string;
   readonly bodyStart: number;
+  /** What tells the file from another; absent where it could not be read. */
+  readonly digest?: string | undefined;
   readonly yaml: YamlSource;
   /** Whether it says `draft: true`, whatever else is wrong with it. */
   readonly draft: boolean;
@@ -85,7 +87,7 @@ export function readPending<E>(
   shapeEntry: (raw: unknown) => Shaped<E>,
   assets: Assets,
 ): Pending<E> {
-  const { path, source, bodyStart, yaml, value } = file;
+  const { path, source, bodyStart, digest, yaml, value } = file;
   const clear = value !== undefined;
   const shaped: Shaped<E> = clear ? shapeEntry(value) : { problems: [] };
   const body = readBodyUses(file, assets);
@@ -95,6 +97,7 @@ export function readPending<E>(
       slug: slugOf(path),
       source,
       bodyStart,
+      digest,
       yaml,
       draft: isMapping(value) && value.draft === true,
     },

@@ -6,7 +6,7 @@ import { splitFrontmatter } from './frontmatter.ts';
 import { decodeText } from './text-file.ts';
 
 /** What tells one text from another. */
-export const digestOf = (body: string): string => hash('sha1', body, 'base64url');
+export const digestOf = (text: string | Buffer): string => hash('sha1', text, 'base64url');
 
 /**
  * The Markdown of an article or page, without its frontmatter.

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Finding, Span } from '../domain/finding.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { placeYamlProblem, type YamlFile } from './place-problem.ts';
+import { digestOf } from './read-body.ts';
 import { decodeText } from './text-file.ts';
 import { readYaml, type YamlSource } from './yaml.ts';
 
@@ -11,6 +12,8 @@ export interface SourceFile extends YamlFile {
   readonly value: unknown;
   /** Where the Markdown begins; the end of a file that has none. */
   readonly bodyStart: number;
+  /** Of a Markdown file: what tells its text from another. */
+  readonly digest?: string | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -93,5 +96,5 @@ export function readMarkdown(path: string, bytes: Buffer | undefined): SourceFil
     return refusal(path, text, 'content-frontmatter', split.span, { reason: split.reason });
   // Frontmatter with nothing in it lacks every field; it is no list or text in the place of a mapping.
   const file = readPart(path, text, split.yaml, split.bodyStart);
-  return file.value === null ? { ...file, value: {} } : file;
+  return { ...file, value: file.value === null ? {} : file.value, digest: digestOf(bytes ?? '') };
 }

@@ -10,7 +10,15 @@ export interface TextFile {
 const utf8 = new TextDecoder('utf-8');
 const LINE_FEED = 0x0a;
 /** Characters that have no place in a text and make XML unreadable. */
-export const UNFIT = /[^\P{Cc}\t\n\r\u007f-\u009f]|[\ufffe\uffff]|\p{Cs}/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const UNFIT = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
+
+/** Where a text holds the first of them; half a pair of surrogates is one too. */
+export function findUnfit(text: string): number | undefined {
+  const control = UNFIT.exec(text)?.index;
+  if (control !== undefined || text.isWellFormed()) return control;
+  return /\p{Cs}/u.exec(text)?.index;
+}
 
 function firstBrokenLine(bytes: Buffer): Span {
   let offset = 0;
@@ -46,7 +54,7 @@ export function decodeText(bytes: Buffer): TextFile {
   }
   const text = utf8.decode(bytes);
   if (!isUtf8(bytes)) return { text, broken: { span: firstBrokenLine(bytes), encoding: 'other' } };
-  const control = UNFIT.exec(text)?.index;
+  const control = findUnfit(text);
   if (control === undefined) return { text };
   const encoding = isHalfNul(text) ? 'utf-16' : 'control';
   return { text, broken: { span: { start: control, end: control + 1 }, encoding } };

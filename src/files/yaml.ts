@@ -1,7 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
 import type { Span } from '../domain/finding.ts';
 import { readSimpleYaml } from './simple-yaml.ts';
-import { UNFIT } from './text-file.ts';
+import { findUnfit } from './text-file.ts';
 import {
   findDeepNesting,
   findSyntaxProblem,
@@ -97,7 +97,7 @@ function toPlain(node: Node | null, conversion: Conversion, path: YamlPath): unk
   checkProperties(node, conversion);
   if (isScalar(node)) {
     // Escapes can write what the text of a file cannot hold.
-    const isUnfit = typeof node.value === 'string' && UNFIT.test(node.value);
+    const isUnfit = typeof node.value === 'string' && findUnfit(node.value) !== undefined;
     return isUnfit ? conversion.refuse('character', node, path) : node.value;
   }
   if (isSeq(node))

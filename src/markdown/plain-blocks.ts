@@ -10,10 +10,17 @@ export interface Block {
  * What Markdown may read as more than words, in a line or at its edges. An address that becomes a link by itself reads
  * as it is written.
  */
-const SIGN = /[\\*_`[\]<&|~\r\0]|^[-+=:>#\s]|^\d{1,9}[.)]|[\s\u0085\u200b]$|[\u2028\u2029]/m;
+const SIGN = /[\\*_`[\]<&|~\r\0\u2028\u2029]/;
+const OPENING = /^(?:[-+=:>#\s]|\d{1,9}[.)])/;
+const CLOSING = /[\s\u0085\u200b]/;
 
 /** What may reach over blank lines, or be referred to from another block: fences, HTML, definitions, footnotes. */
 const FAR = /```|~~~|<|\]:|\[\^|[\r\0]/;
+
+/** Whether a line is read as it is written, wherever it stands in a paragraph. */
+const isPlainLine = (line: string): boolean => !OPENING.test(line) && !CLOSING.test(line.slice(-1));
+
+const isPlainBlock = (block: string): boolean => !SIGN.test(block) && block.split('\n').every(isPlainLine);
 
 /**
  * Cuts Markdown into blocks that can be read one by one, paragraphs of nothing but words told from all else. Other
@@ -32,7 +39,7 @@ export function cutBlocks(text: string): Block[] | undefined {
     }
     const blank = text.indexOf('\n\n', at);
     const end = blank < 0 ? (text.endsWith('\n') ? text.length - 1 : text.length) : blank;
-    const isPlain = !SIGN.test(text.slice(at, end));
+    const isPlain = isPlainBlock(text.slice(at, end));
     if (isPlain || !open) blocks.push({ start: at, end, isPlain });
     else blocks[blocks.length - 1] = { ...open, end };
     open = isPlain ? undefined : blocks.at(-1);
