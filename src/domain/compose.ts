@@ -1,3 +1,4 @@
+import type { Newsroom } from './newsroom.ts';
 import { publishable } from './text.ts';
 
 /** Names of files must be told to the disk as it told them. */
@@ -20,4 +21,16 @@ export function composed(value: unknown): unknown {
     return fresh === own ? [] : [[key, fresh]];
   });
   return changed.length === 0 ? value : { ...value, ...Object.fromEntries(changed) };
+}
+
+/** The newsroom as it is published; its articles when somebody asks for them: a check does not. */
+export function composedNewsroom(newsroom: Newsroom): Newsroom {
+  let articles: Newsroom['articles'] | undefined;
+  return {
+    ...composed({ ...newsroom, articles: [] }),
+    get articles() {
+      articles ??= composed(newsroom.articles);
+      return articles;
+    },
+  };
 }

@@ -14,18 +14,22 @@ export interface BodyUses {
   readonly files: readonly { readonly url: string; readonly path: string; readonly label: string }[];
 }
 
+/** A Markdown file, as far as its body goes. */
+type BodyText = Pick<SourceFile, 'path' | 'source' | 'bodyStart'>;
+
 const NOTHING: BodyUses = { pictures: [], files: [] };
 const MAY_REFER = /\]\(|\]:|<(?:img|a)[\s/]/i;
 const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/|#|\?|$)/i;
 
+const isRemote = (url: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url);
+
 function claimAddress(
   address: WrittenAddress,
-  { path, source, bodyStart }: SourceFile,
+  { path, source, bodyStart }: BodyText,
   assets: Assets,
 ): string | undefined {
   const { kind, url } = address;
-  const remote = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url);
-  if (ELSEWHERE.test(url) && !(kind === 'picture' && remote)) return undefined;
+  const remote = isRemote(url);
   return assets.claim({
     kind: kind === 'picture' ? 'picture' : 'attachment',
     from: path,
@@ -38,7 +42,7 @@ function claimAddress(
   });
 }
 
-function hazardFinding({ path, source, bodyStart }: SourceFile, body: string): Finding | undefined {
+function hazardFinding({ path, source, bodyStart }: BodyText, body: string): Finding | undefined {
   const hazard = findHazard(body);
   if (!hazard) return undefined;
   const start = bodyStart + hazard.offset;
@@ -72,24 +76,39 @@ function addressesIn(body: string): WrittenAddress[] {
 }
 
 /** Looks through a body for pictures and for links to files beside it. */
-export function readBodyUses(file: SourceFile, assets: Assets): { uses: BodyUses; findings: Finding[] } {
+export function readAddresses(file: BodyText): { addresses: WrittenAddress[]; findings: Finding[] } {
   const body = file.source.slice(file.bodyStart);
   const hazard = hazardFinding(file, body);
-  if (hazard) return { uses: NOTHING, findings: [hazard] };
+  if (hazard) return { addresses: [], findings: [hazard] };
+  const addresses = MAY_REFER.test(body) ? addressesIn(body) : [];
+  return {
+    addresses: addresses.filter(
+      ({ kind, url }) => !ELSEWHERE.test(url) || (kind === 'picture' && isRemote(url)),
+    ),
+    findings: [],
+  };
+}
+
+/** Claims what a body refers to. */
+export function claimAddresses(
+  file: BodyText,
+  addresses: readonly WrittenAddress[],
+  assets: Assets,
+): BodyUses {
   const pictures: BodyUses['pictures'][number][] = [];
   const files: BodyUses['files'][number][] = [];
-  for (const address of MAY_REFER.test(body) ? addressesIn(body) : []) {
+  for (const address of addresses) {
     const path = claimAddress(address, file, assets);
     if (path === undefined) continue;
     if (address.kind === 'picture') pictures.push({ url: address.url, path, alt: address.label });
     else files.push({ url: address.url, path, label: address.label });
   }
-  return { uses: pictures.length + files.length === 0 ? NOTHING : { pictures, files }, findings: [] };
+  return pictures.length + files.length === 0 ? NOTHING : { pictures, files };
 }
 
 /** Where a body lies, with what it shows and links to; for use after the assets have been measured. */
 export function locateBody(
-  { path, source, bodyStart }: Pick<SourceFile, 'path' | 'source' | 'bodyStart'>,
+  { path, source, bodyStart }: BodyText,
   uses: BodyUses,
   assets: Assets,
 ): BodyLocation {

@@ -1,33 +1,38 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { CheckedText } from '../domain/check-article.ts';
+import type { Ground, JudgedFile } from './judge-files.ts';
+import type { TextDocument } from './read-articles.ts';
+import { lazyYaml } from './read-source.ts';
 
 /** What a helper is told: where the articles are, and what the main thread and its helpers have taken of them. */
-export interface Shift {
-  readonly contentDir: string;
+export interface Shift extends Ground {
   /** Articles, inside the content folder. */
   readonly paths: readonly string[];
-  /** Settings and reference list, as they lie there. */
-  readonly dataFiles: ReadonlySet<string>;
   /** One number: how many batches are taken. */
   readonly taken: Int32Array<SharedArrayBuffer>;
 }
 
-/** What was found in an article, and in which text. */
-export interface JudgedArticle {
-  readonly path: string;
-  readonly digest: string | undefined;
-  readonly judged: CheckedText;
+/** A judged file as plain data, which can be sent. */
+type PackedFile = Omit<JudgedFile, 'file'> & {
+  readonly file: Omit<JudgedFile['file'], 'document'> & { readonly document: Omit<TextDocument, 'yaml'> };
+};
+
+export function packed({ file, judged }: JudgedFile): PackedFile {
+  const { yaml, ...document } = file.document;
+  return { file: { ...file, document }, judged };
 }
+
+const unpacked = ({ file, judged }: PackedFile): JudgedFile => ({
+  file: { ...file, document: { ...file.document, yaml: lazyYaml(file.document.source) } },
+  judged,
+});
 
 /** Judges articles beside the main thread. */
 export interface Crew {
   /** Articles that nobody has taken yet, now taken by whoever asks; none where all are. */
   next(): readonly string[];
   /** What the helpers found, when they have no more to take. */
-  finish(): Promise<readonly JudgedArticle[]>;
-  /** Sends the helpers away, whatever they were doing. */
-  dismiss(): void;
+  finish(): Promise<readonly JudgedFile[]>;
 }
 
 const BATCH = 50;
@@ -44,19 +49,18 @@ export function takeNext(paths: readonly string[], taken: Shift['taken']): reado
   return paths.slice(start, start + BATCH);
 }
 
-function employ(shift: Shift): { readonly worker: Worker; readonly found: Promise<JudgedArticle[]> } {
+function employ(shift: Shift): Promise<readonly JudgedFile[]> {
   const worker = new Worker(new URL('./judge-worker.ts', import.meta.url), {
     workerData: shift,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_SPACE },
   });
-  const found: JudgedArticle[] = [];
-  worker.on('message', (batch: JudgedArticle[]) => found.push(...batch));
+  const found: JudgedFile[] = [];
+  worker.on('message', (batch: PackedFile[]) => found.push(...batch.map(unpacked)));
   // What a helper has not sent, the main thread does itself, and says what is wrong with it.
-  const end = new Promise<JudgedArticle[]>((resolve) => {
+  return new Promise((resolve) => {
     worker.once('error', () => resolve(found));
     worker.once('exit', () => resolve(found));
   });
-  return { worker, found: end };
 }
 
 /** Sets helpers to work at once, one for each further processor. */
@@ -66,9 +70,6 @@ export function hireCrew(shift: Omit<Shift, 'taken'>): Crew {
   const work = Array.from({ length: helpers }, () => employ({ ...shift, taken }));
   return {
     next: () => takeNext(shift.paths, taken),
-    finish: async () => (await Promise.all(work.map(({ found }) => found))).flat(),
-    dismiss: () => {
-      for (const { worker } of work) void worker.terminate();
-    },
+    finish: async () => (await Promise.all(work)).flat(),
   };
 }

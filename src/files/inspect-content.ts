@@ -9,10 +9,10 @@ import { isAboutNames, RULES } from '../domain/rules.ts';
 import { type BaselineReading, readBaseline } from './baseline.ts';
 import { checkContent } from './check-content.ts';
 import { stampFolder } from './content-stamp.ts';
-import { type Crew, hireCrew, WORTH_A_CREW } from './crew.ts';
 import { findDirectives } from './directives.ts';
 import { sortFiles } from './inventory.ts';
-import { judgeArticles } from './judge-articles.ts';
+import { judgeArticles, judgeFiles } from './judge-articles.ts';
+import type { JudgedFile } from './judge-files.ts';
 import { keepFindings } from './kept-findings.ts';
 import { keepJudgements, readJudgements, stillTrue } from './kept-judgements.ts';
 import { type Reading, readNewsroom } from './newsroom.ts';
@@ -81,20 +81,20 @@ export async function inspectContent(settings: Settings): Promise<Inspection> {
   const isLarge = paths.length >= WORTH_KEEPING;
   const stamp = isLarge ? stampFolder(contentDir, sorted.listing) : undefined;
   const kept = isLarge ? readJudgements(contentDir) : [];
-  const dataFiles = new Set(data.keys());
-  const hire = (wanted: readonly string[]): Crew | undefined =>
-    wanted.length < WORTH_A_CREW ? undefined : hireCrew({ contentDir, paths: wanted, dataFiles });
-  // Where nothing is known yet, they need not wait.
-  const early = kept.length === 0 ? hire(paths) : undefined;
-  const reading = await readNewsroom(contentDir, settings, sorted);
+  const ground = { contentDir, dataFiles: new Set(data.keys()) };
+  // Where nothing is known yet, articles are judged as they are read.
+  const first = kept.length === 0 ? await judgeFiles(ground, paths) : new Map<string, JudgedFile>();
+  const reading = await readNewsroom(contentDir, settings, sorted, (path) => first.get(path)?.file);
   const { newsroom, documents } = reading;
-  if (!newsroom || !isLarge) {
-    early?.dismiss();
-    return inspectReading(reading, contentDir);
-  }
+  if (!newsroom || !isLarge) return inspectReading(reading, contentDir);
   const known = stillTrue(kept, newsroom, documents);
-  const crew = early ?? hire(paths.filter((path) => !known.has(path)));
-  const judged = await judgeArticles(reading, newsroom, known, crew);
+  const unknown = paths.filter((path) => !known.has(path));
+  const judged = judgeArticles(
+    reading,
+    newsroom,
+    known,
+    kept.length === 0 ? first : await judgeFiles(ground, unknown),
+  );
   if (known.size < judged.size) await keepJudgements(contentDir, newsroom, documents, judged);
   const inspection = inspectReading(reading, contentDir, judged);
   if (stamp) await keepFindings(settings, inspection, newsroom.site.timeZone, { stamp, begun });

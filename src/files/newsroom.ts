@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { closest } from '../domain/closest.ts';
-import { composed } from '../domain/compose.ts';
+import { composedNewsroom } from '../domain/compose.ts';
 import type { Day } from '../domain/day.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
@@ -10,7 +10,7 @@ import { resolveArticle } from '../domain/resolve-article.ts';
 import type { Site, StandingPage, Topic } from '../domain/site.ts';
 import { dayIn } from '../domain/zone.ts';
 import { type ArticleEntry, createArticleReader } from '../schema/article.ts';
-import type { PageEntry } from '../schema/page.ts';
+import { type PageEntry, shapePage } from '../schema/page.ts';
 import type { SiteAddress } from '../schema/site.ts';
 import { type Assets, createAssets } from './assets.ts';
 import { locateBody } from './body-assets.ts';
@@ -19,10 +19,11 @@ import { type Inventory, type SortedFiles, sortFiles, takeInventory } from './in
 import { findingAt } from './place-problem.ts';
 import {
   type ArticleDocument,
+  type ArticleFile,
+  claimAssets,
+  createFileReader,
   type PageDocument,
   type Pending,
-  readArticles,
-  readPages,
   withAssets,
 } from './read-articles.ts';
 import { type ReferenceReading, readReference } from './read-reference.ts';
@@ -178,38 +179,26 @@ const unclearFolders = (
   return new Set(broken.map(folderOf));
 };
 
-/** The newsroom as it is published; its articles when somebody asks for them: a check does not. */
-function published(newsroom: Newsroom): Newsroom {
-  let articles: Newsroom['articles'] | undefined;
-  return {
-    ...composed({ ...newsroom, articles: [] }),
-    get articles() {
-      articles ??= composed(newsroom.articles);
-      return articles;
-    },
-  };
-}
-
 /**
  * Reads a content folder, whole: every file is accounted for and all problems come back at once. Throws at nothing an
  * author can write.
+ *
+ * @param known an article's file where it has been read already
  */
 export async function readNewsroom(
   contentDir: string,
   options: ReadOptions = {},
   sorted: SortedFiles = sortFiles(contentDir),
+  known: (path: string) => ArticleFile | undefined = () => undefined,
 ): Promise<Reading> {
   const assets = createAssets(contentDir, sorted);
   const has = (path: string): boolean => sorted.data.has(path);
   const siteReading = readSite(contentDir, has('site.yaml'), assets);
   const reference = readReference(contentDir, has, assets);
-  const articles = readArticles(
-    contentDir,
-    sorted.articles,
-    createArticleReader(siteReading.timeZone),
-    assets,
-  );
-  const standing = readPages(contentDir, sorted.pages, assets);
+  const read = createFileReader(contentDir, createArticleReader(siteReading.timeZone));
+  const articles = sorted.articles.map((path) => claimAssets(known(path) ?? read(path), assets));
+  const readPage = createFileReader(contentDir, shapePage);
+  const standing = sorted.pages.map((path) => claimAssets(readPage(path), assets));
   await assets.measure();
 
   const site = siteReading.site(firstYear(articles), options.siteAddress);
@@ -250,7 +239,7 @@ export async function readNewsroom(
   };
   return {
     // The documents, which are checked, stay as they were written.
-    newsroom: siteReading.entry ? published(newsroom) : undefined,
+    newsroom: siteReading.entry ? composedNewsroom(newsroom) : undefined,
     documents,
     pages,
     findings: distinct(findings.sort(inOrder)),

@@ -8,7 +8,7 @@ import { type Assets, createAssets } from './assets.ts';
 import { type Inspection, inspectReading } from './inspect-content.ts';
 import { type SortedFiles, sortFiles } from './inventory.ts';
 import { distinct, inOrder, type Reading, resolvePending, toPage } from './newsroom.ts';
-import { readPending } from './read-articles.ts';
+import { claimAssets, readFileText } from './read-articles.ts';
 import { type ReferenceReading, readReference } from './read-reference.ts';
 import { readSite, type SiteReading } from './read-site.ts';
 import { readMarkdown, type SourceFile } from './read-source.ts';
@@ -81,12 +81,12 @@ async function readText(
   const context = { site: site.site(undefined, undefined), list, topics: rows.topics, reference, assets };
   const bare = { ...rows, site: context.site, articles: [], pages: [] };
   if (file.path.startsWith('pages/')) {
-    const pending = readPending(file, shapePage, assets);
+    const pending = claimAssets(readFileText(file, shapePage), assets);
     await assets.measure();
     const page = toPage(pending, context);
     return { newsroom: bare, documents: [], pages: [page], findings: pending.findings };
   }
-  const pending = readPending(file, createArticleReader(site.timeZone), assets);
+  const pending = claimAssets(readFileText(file, createArticleReader(site.timeZone)), assets);
   await assets.measure();
   const { document, findings } = resolvePending(pending, context);
   const { article } = document;

@@ -4,12 +4,12 @@ import type { Finding } from '../domain/finding.ts';
 import type { Frontmatter } from '../domain/frontmatter.ts';
 import { nameOf } from '../domain/path.ts';
 import type { Attachment, StandingPage } from '../domain/site.ts';
-import type { ArticleEntry, ArticleReader } from '../schema/article.ts';
+import type { WrittenAddress } from '../markdown/addresses.ts';
+import type { ArticleEntry } from '../schema/article.ts';
 import { isMapping } from '../schema/fields.ts';
-import { type PageEntry, shapePage } from '../schema/page.ts';
 import type { Shaped } from '../schema/problem.ts';
 import type { Assets } from './assets.ts';
-import { type BodyUses, readBodyUses } from './body-assets.ts';
+import { type BodyUses, claimAddresses, readAddresses } from './body-assets.ts';
 import { slugOf } from './inventory.ts';
 import { pictureOf } from './measure.ts';
 import { findingAt, placeProblem } from './place-problem.ts';
@@ -44,16 +44,25 @@ export interface PageDocument extends TextDocument {
   readonly page?: StandingPage | undefined;
 }
 
-/** A file between reading and resolving. */
-export interface Pending<E> {
+/** What a Markdown file says by itself, before it is known what it refers to. */
+export interface FileText<E> {
   readonly document: TextDocument;
   readonly entry: E | undefined;
-  readonly uses: BodyUses;
+  /** As written: what the frontmatter refers to even where another field is wrong, lest it count as unused. */
   readonly image: string | undefined;
   readonly attachments: readonly (string | undefined)[];
+  /** In the body, of pictures and files. */
+  readonly addresses: readonly WrittenAddress[];
   /** False where what the file refers to could not be read. */
   readonly clear: boolean;
   readonly findings: readonly Finding[];
+}
+
+export type ArticleFile = FileText<ArticleEntry>;
+
+/** A file between reading and resolving: `image` and `attachments` are the paths of what is there. */
+export interface Pending<E> extends Omit<FileText<E>, 'addresses'> {
+  readonly uses: BodyUses;
 }
 
 const srcOf = (value: unknown): string | undefined => {
@@ -61,49 +70,19 @@ const srcOf = (value: unknown): string | undefined => {
   return typeof src === 'string' && src.trim() !== '' ? src : undefined;
 };
 
-/** Claims what the frontmatter refers to even where another field is wrong, lest its pictures count as unused. */
-function claimFrontmatter(file: SourceFile, assets: Assets): Pick<Pending<unknown>, 'image' | 'attachments'> {
-  const raw = isMapping(file.value) ? file.value : {};
-  const claim = (
-    kind: 'picture' | 'attachment',
-    src: string | undefined,
-    field: readonly (string | number)[],
-  ) =>
-    src === undefined
-      ? undefined
-      : assets.claim({ kind, from: file.path, src, place: () => findingAt(file, field, { rule: '' }) });
-  const attachments = Array.isArray(raw.attachments) ? raw.attachments : [];
-  return {
-    image: claim('picture', srcOf(raw.image), ['image', 'src']),
-    attachments: attachments.map((item, index) =>
-      claim('attachment', srcOf(item), ['attachments', index, 'src']),
-    ),
-  };
-}
-
 /** Takes one file as far as it can be read without the others. */
-export function readPending<E>(
-  file: SourceFile,
-  shapeEntry: (raw: unknown) => Shaped<E>,
-  assets: Assets,
-): Pending<E> {
+export function readFileText<E>(file: SourceFile, shapeEntry: (raw: unknown) => Shaped<E>): FileText<E> {
   const { path, source, bodyStart, digest, yaml, value } = file;
   const clear = value !== undefined;
   const shaped: Shaped<E> = clear ? shapeEntry(value) : { problems: [] };
-  const body = readBodyUses(file, assets);
+  const body = readAddresses(file);
+  const raw = isMapping(value) ? value : {};
   return {
-    document: {
-      path,
-      slug: slugOf(path),
-      source,
-      bodyStart,
-      digest,
-      yaml,
-      draft: isMapping(value) && value.draft === true,
-    },
+    document: { path, slug: slugOf(path), source, bodyStart, digest, yaml, draft: raw.draft === true },
     entry: shaped.value,
-    uses: body.uses,
-    ...claimFrontmatter(file, assets),
+    image: srcOf(raw.image),
+    attachments: Array.isArray(raw.attachments) ? raw.attachments.map(srcOf) : [],
+    addresses: body.addresses,
     clear,
     findings: [
       ...file.findings,
@@ -113,22 +92,37 @@ export function readPending<E>(
   };
 }
 
-/** Reads the files of articles, in the order given. */
-export const readArticles = (
-  contentDir: string,
-  paths: readonly string[],
-  read: ArticleReader,
-  assets: Assets,
-): Pending<ArticleEntry>[] =>
-  paths.map((path) => readPending(readMarkdownFile(contentDir, path), read, assets));
+/** Claims what a file refers to. */
+export function claimAssets<E>({ addresses, ...text }: FileText<E>, assets: Assets): Pending<E> {
+  const { document } = text;
+  const claim = (
+    kind: 'picture' | 'attachment',
+    src: string | undefined,
+    field: readonly (string | number)[],
+  ) =>
+    src === undefined
+      ? undefined
+      : assets.claim({
+          kind,
+          from: document.path,
+          src,
+          place: () => findingAt(document, field, { rule: '' }),
+        });
+  return {
+    ...text,
+    uses: claimAddresses(document, addresses, assets),
+    image: claim('picture', text.image, ['image', 'src']),
+    attachments: text.attachments.map((src, index) =>
+      claim('attachment', src, ['attachments', index, 'src']),
+    ),
+  };
+}
 
-/** Reads the files of standing pages. */
-export const readPages = (
-  contentDir: string,
-  paths: readonly string[],
-  assets: Assets,
-): Pending<PageEntry>[] =>
-  paths.map((path) => readPending(readMarkdownFile(contentDir, path), shapePage, assets));
+/** Reads one Markdown file after another. */
+export const createFileReader =
+  <E>(contentDir: string, shapeEntry: (raw: unknown) => Shaped<E>): ((path: string) => FileText<E>) =>
+  (path) =>
+    readFileText(readMarkdownFile(contentDir, path), shapeEntry);
 
 /** The frontmatter with its picture and attachments, measured; one that could not be measured is left out. */
 export function withAssets(

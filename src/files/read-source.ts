@@ -83,6 +83,27 @@ export function readDataFile(contentDir: string, path: string): SourceFile {
   return readPart(path, text, { start: 0, end: text.length }, text.length);
 }
 
+/** The frontmatter of a text that has been read before, read again where somebody asks for a place in it. */
+export function lazyYaml(source: string): YamlSource {
+  let read: YamlSource | undefined;
+  const yaml = (): YamlSource => {
+    const split = splitFrontmatter(source);
+    read ??=
+      'reason' in split ? emptyYaml(undefined) : readPart('', source, split.yaml, split.bodyStart).yaml;
+    return read;
+  };
+  return {
+    get value() {
+      return yaml().value;
+    },
+    get problems() {
+      return yaml().problems;
+    },
+    nodeAt: (path) => yaml().nodeAt(path),
+    keyAt: (path) => yaml().keyAt(path),
+  };
+}
+
 /** Reads a Markdown file with its frontmatter. Never throws: what is wrong with it is in its findings. */
 export const readMarkdownFile = (contentDir: string, path: string): SourceFile =>
   readMarkdown(path, readBytes(join(contentDir, path)));
