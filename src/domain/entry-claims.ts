@@ -1,10 +1,16 @@
 import type { ArticleText, EntryPlace, FieldPath, PersonClaim, TitleClaim } from './claim.ts';
 import type { DayRange } from './day.ts';
-import { nearNames } from './find-names.ts';
+import { type NearName, nearNames } from './find-names.ts';
 import { nearestTitleAt, type TitleMatch } from './find-titles.ts';
 import type { ParticipantEntry } from './frontmatter.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type ParticipantLine, parseParticipantLine, splitQualifier, wordsOf } from './participants.ts';
+import {
+  type Part,
+  type ParticipantLine,
+  parseParticipantLine,
+  splitQualifier,
+  wordsOf,
+} from './participants.ts';
 import { type Passage, passageOf } from './passage.ts';
 import type { Person } from './reference.ts';
 import { tokenise } from './tokens.ts';
@@ -16,67 +22,68 @@ function slippedTitle(office: string, lexicon: Lexicon): TitleMatch | undefined 
   return near?.to === tokens.count - 1 ? near : undefined;
 }
 
-function titleClaim(passage: Passage, start: number, text: string, lexicon: Lexicon): TitleClaim {
-  const { qualifier, office, start: officeStart } = splitQualifier(text);
+/** A title as a line gives it: a claim but for the file it stands in. */
+type LineTitle = Omit<TitleClaim, 'at'> & Part;
+
+function readTitle(title: Part, lexicon: Lexicon): LineTitle {
+  const { qualifier, office, start: officeStart } = splitQualifier(title.text);
   const exact = lexicon.list.titleForms(office);
   const whole = exact.length > 0 ? undefined : slippedTitle(office, lexicon);
   return {
-    at: { passage, start, end: start + text.length },
+    ...title,
     office,
     qualifier,
-    qualifierText: text.slice(0, officeStart),
+    qualifierText: title.text.slice(0, officeStart),
     forms: whole?.forms ?? exact,
     slips: whole?.slips ?? [],
   };
 }
 
+const titleClaim = ({ start, end, text, ...title }: LineTitle, passage: Passage): TitleClaim => ({
+  ...title,
+  at: { passage, start, end: start + text.length },
+});
+
 /** The titles of a line. A misspelt label with commas has been cut at them: what makes one title together is put together. */
-function lineTitles({ titles }: ParticipantLine, passage: Passage, lexicon: Lexicon): TitleClaim[] {
-  const claims: TitleClaim[] = [];
+function lineTitles({ titles }: ParticipantLine, text: string, lexicon: Lexicon): LineTitle[] {
+  const read: LineTitle[] = [];
   for (let index = 0; index < titles.length; index += 1) {
     const [first, ...rest] = titles.slice(index, index + 3);
     if (!first) break;
-    const claim = titleClaim(passage, first.start, first.text, lexicon);
+    const title = readTitle(first, lexicon);
     const longer =
-      claim.forms.length > 0 ? [] : rest.map(({ end }) => passage.mapped.text.slice(first.start, end));
-    const together = longer.map((text) => titleClaim(passage, first.start, text, lexicon));
+      title.forms.length > 0
+        ? []
+        : rest.map(({ end }) => ({ start: first.start, end, text: text.slice(first.start, end) }));
+    const together = longer.map((part) => readTitle(part, lexicon));
     const found = together.findIndex(({ forms }) => forms.length > 0);
-    claims.push(together[found] ?? claim);
+    read.push(together[found] ?? title);
     index += found + 1;
   }
-  return claims;
+  return read;
 }
 
-function entryClaim(
-  line: ParticipantLine,
-  passage: Passage,
-  titles: readonly TitleClaim[],
-  context: { lexicon: Lexicon; person: Person | undefined; days: DayRange; entry: EntryPlace },
-): PersonClaim {
-  const { lexicon, person, days, entry } = context;
-  const bearers = lexicon.list.peopleNamed(line.name.text);
-  const near = () => {
-    const words = wordsOf(line.name.text).map(({ start, end }) => line.name.text.slice(start, end));
-    return nearNames(
-      words,
-      words.map((word) => lexicon.vocabulary.word(word).id),
-      0,
-      lexicon,
-    );
-  };
-  return {
-    at: { passage, start: line.name.start, end: line.name.end },
-    prefix: { passage, start: line.prefix.start, end: line.prefix.end },
-    name: line.name.text,
-    bearers,
-    person,
-    near: bearers.length > 0 ? [] : near(),
-    titles,
-    shared: [],
-    judged: days,
-    inChange: false,
-    entry,
-  };
+/** What the list says of a line. */
+interface LineReading {
+  readonly bearers: readonly Person[];
+  readonly near: readonly NearName[];
+  readonly titles: readonly LineTitle[];
+}
+
+const readings = new WeakMap<ParticipantLine, LineReading>();
+
+/** Reads a line that has been taken apart; the same lines come again and again, and are then the same object. */
+function readLine(line: ParticipantLine, text: string, lexicon: Lexicon): LineReading {
+  const known = readings.get(line);
+  if (known) return known;
+  const { name } = line;
+  const bearers = lexicon.list.peopleNamed(name.text);
+  const words = wordsOf(name.text).map(({ start, end }) => name.text.slice(start, end));
+  const ids = words.map((word) => lexicon.vocabulary.word(word).id);
+  const near = bearers.length > 0 ? [] : nearNames(words, ids, 0, lexicon);
+  const reading = { bearers, near, titles: lineTitles(line, text, lexicon) };
+  readings.set(line, reading);
+  return reading;
 }
 
 function claimOfEntry(
@@ -92,14 +99,28 @@ function claimOfEntry(
   const line = parseParticipantLine(passage.mapped.text, lexicon.list);
   const person =
     entry.kind === 'spelt-out' && entry.person !== undefined ? lexicon.list.person(entry.person) : undefined;
-  const ofLine = lineTitles(line, passage, lexicon);
+  const { bearers, near, titles } = readLine(line, passage.mapped.text, lexicon);
   const spelt = entry.kind === 'spelt-out' ? (entry.titles ?? []) : [];
   const ofList = spelt.map((title, index) => {
     const own = passageOf('participant', text.field([...path, 'titles', index], title), text.source);
-    return titleClaim(own, 0, own.mapped.text.trimEnd(), lexicon);
+    const words = own.mapped.text.trimEnd();
+    return titleClaim(readTitle({ text: words, start: 0, end: words.length }, lexicon), own);
   });
-  const own = { ...place, field };
-  return [entryClaim(line, passage, [...ofLine, ...ofList], { lexicon, person, days, entry: own })];
+  return [
+    {
+      at: { passage, start: line.name.start, end: line.name.end },
+      prefix: { passage, start: line.prefix.start, end: line.prefix.end },
+      name: line.name.text,
+      bearers,
+      person,
+      near,
+      titles: [...titles.map((title) => titleClaim(title, passage)), ...ofList],
+      shared: [],
+      judged: days,
+      inChange: false,
+      entry: { ...place, field },
+    },
+  ];
 }
 
 /** Who stands in the lists of participants, with the titles given there. */

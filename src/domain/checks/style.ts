@@ -62,7 +62,9 @@ export function findStyle(context: CheckContext, at: Stretch, listed: string): F
 
 function titleStyle(context: CheckContext, title: TitleClaim): Finding[] {
   const [form] = title.slips.every(isSpelling) ? title.forms : [];
-  const exact = title.forms.find(({ label }) => label === title.office) ?? form;
+  const listed = title.forms.find(({ label }) => label === title.office);
+  if (listed && context.checked.text.tonePlacement === undefined) return [];
+  const exact = listed ?? form;
   return form && exact && mayBeStyled(title.office) ? findStyle(context, officeOf(title), exact.label) : [];
 }
 
