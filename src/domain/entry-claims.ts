@@ -4,13 +4,7 @@ import { type NearName, nearNames } from './find-names.ts';
 import { nearestTitleAt, type TitleMatch } from './find-titles.ts';
 import type { ParticipantEntry } from './frontmatter.ts';
 import type { Lexicon } from './lexicon.ts';
-import {
-  type Part,
-  type ParticipantLine,
-  parseParticipantLine,
-  splitQualifier,
-  wordsOf,
-} from './participants.ts';
+import { type ParticipantLine, parseParticipantLine, splitQualifier, wordsOf } from './participants.ts';
 import { type Passage, passageOf } from './passage.ts';
 import type { Person } from './reference.ts';
 import { tokenise } from './tokens.ts';
@@ -23,25 +17,24 @@ function slippedTitle(office: string, lexicon: Lexicon): TitleMatch | undefined 
 }
 
 /** A title as a line gives it: a claim but for the file it stands in. */
-type LineTitle = Omit<TitleClaim, 'at'> & Part;
-
-function readTitle(title: Part, lexicon: Lexicon): LineTitle {
-  const { qualifier, office, start: officeStart } = splitQualifier(title.text);
-  const exact = lexicon.list.titleForms(office);
-  const whole = exact.length > 0 ? undefined : slippedTitle(office, lexicon);
-  return {
-    ...title,
-    office,
-    qualifier,
-    qualifierText: title.text.slice(0, officeStart),
-    forms: whole?.forms ?? exact,
-    slips: whole?.slips ?? [],
-  };
+interface LineTitle {
+  readonly said: Omit<TitleClaim, 'at'>;
+  readonly start: number;
+  readonly end: number;
 }
 
-const titleClaim = ({ start, end, text, ...title }: LineTitle, passage: Passage): TitleClaim => ({
-  ...title,
-  at: { passage, start, end: start + text.length },
+function readTitle(text: string, start: number, lexicon: Lexicon): LineTitle {
+  const { qualifier, office, start: officeStart } = splitQualifier(text);
+  const exact = lexicon.list.titleForms(office);
+  const whole = exact.length > 0 ? undefined : slippedTitle(office, lexicon);
+  const qualifierText = text.slice(0, officeStart);
+  const said = { office, qualifier, qualifierText, forms: whole?.forms ?? exact, slips: whole?.slips ?? [] };
+  return { said, start, end: start + text.length };
+}
+
+const titleClaim = ({ said, start, end }: LineTitle, passage: Passage): TitleClaim => ({
+  ...said,
+  at: { passage, start, end },
 });
 
 /** The titles of a line. A misspelt label with commas has been cut at them: what makes one title together is put together. */
@@ -50,13 +43,10 @@ function lineTitles({ titles }: ParticipantLine, text: string, lexicon: Lexicon)
   for (let index = 0; index < titles.length; index += 1) {
     const [first, ...rest] = titles.slice(index, index + 3);
     if (!first) break;
-    const title = readTitle(first, lexicon);
-    const longer =
-      title.forms.length > 0
-        ? []
-        : rest.map(({ end }) => ({ start: first.start, end, text: text.slice(first.start, end) }));
-    const together = longer.map((part) => readTitle(part, lexicon));
-    const found = together.findIndex(({ forms }) => forms.length > 0);
+    const title = readTitle(first.text, first.start, lexicon);
+    const longer = title.said.forms.length > 0 ? [] : rest.map(({ end }) => text.slice(first.start, end));
+    const together = longer.map((words) => readTitle(words, first.start, lexicon));
+    const found = together.findIndex(({ said }) => said.forms.length > 0);
     read.push(together[found] ?? title);
     index += found + 1;
   }
@@ -104,7 +94,7 @@ function claimOfEntry(
   const ofList = spelt.map((title, index) => {
     const own = passageOf('participant', text.field([...path, 'titles', index], title), text.source);
     const words = own.mapped.text.trimEnd();
-    return titleClaim(readTitle({ text: words, start: 0, end: words.length }, lexicon), own);
+    return titleClaim(readTitle(words, 0, lexicon), own);
   });
   return [
     {
