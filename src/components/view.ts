@@ -1,5 +1,8 @@
 import { hrefOf } from '../domain/address.ts';
 import type { Edition } from '../domain/newsroom.ts';
+import { officeName } from '../domain/office-name.ts';
+import type { Post } from '../domain/reference.ts';
+import type { ReferenceList } from '../domain/reference-list.ts';
 import { type LabelsByLanguage, type Language, labelIn, type Site } from '../domain/site.ts';
 import { type Dates, datesIn } from '../strings/dates.ts';
 import { countIn, type Interface, interfaceIn } from '../strings/interface.ts';
@@ -18,12 +21,22 @@ export interface View {
   absolute(path: string): string;
   /** A row's label in the language of the page, where it has one. */
   label(row: { readonly label: string; readonly labels: LabelsByLanguage }): string;
+  /** What an office is called: with its place, where that is not the site's. */
+  office(post: Post): string;
   count(forms: Plural, count: number): string;
 }
 
 /** @param lang language of the page; that of the site where absent */
 export function createView(
-  { site, edition }: { readonly site: Site; readonly edition: Edition },
+  {
+    site,
+    edition,
+    list,
+  }: {
+    readonly site: Site;
+    readonly edition: Edition;
+    readonly list: Pick<ReferenceList, 'venue'>;
+  },
   lang: Language = site.locale,
 ): View {
   const href = (path: string): string => hrefOf(site.base, path);
@@ -36,6 +49,7 @@ export function createView(
     href,
     absolute: (path) => site.origin + href(path),
     label: (row) => labelIn(row, lang),
+    office: (post) => officeName(post, site, list.venue, lang),
     count: (forms, count) => countIn(lang, forms, count),
   };
 }

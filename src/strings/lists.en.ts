@@ -21,7 +21,6 @@ export const lists: typeof vietnamese = {
     history: 'Holders through time',
     articles: 'In the news',
     holders: 'Held by',
-    placed: (label, place) => `${label}, ${place}`,
     nobody: 'The list names no present holder.',
     noArticles: 'No article names this post yet.',
     vacant: (from, until) => `${from} – ${until}: the list names nobody`,

@@ -19,7 +19,6 @@ export const lists = {
     history: 'Người giữ chức vụ qua các thời kỳ',
     articles: 'Trong các bản tin',
     holders: 'Đang giữ',
-    placed: (label: string, place: string) => `${label} ${place}`,
     nobody: 'Danh sách không ghi ai đang giữ chức vụ này.',
     noArticles: 'Chưa có tin nào ghi chức vụ này.',
     vacant: (from: string, until: string) => `${from} – ${until}: danh sách không ghi ai giữ`,

@@ -2,18 +2,10 @@ import { expect, test } from 'vitest';
 import { meeting, newsArticle } from '../../src/components/structured-data.ts';
 import { organizationData, personData, placeData } from '../../src/components/structured-things.ts';
 import { createView } from '../../src/components/view.ts';
-import {
-  article,
-  moment,
-  organizations,
-  participant,
-  people,
-  posts,
-  site,
-  venues,
-} from '../feeds/fixture.ts';
+import { article, moment, organizations, participant, people, posts, venues } from '../feeds/fixture.ts';
+import { published } from '../queries/fixture.ts';
 
-const view = createView({ site, edition: { now: 0, today: '2026-01-01', preview: false } });
+const view = createView(published({}));
 const [person] = people;
 const [post] = posts;
 const [organization] = organizations;

@@ -58,6 +58,25 @@ describe.each([
   });
 });
 
+describe('an office of another place is told with that place', () => {
+  const OFFICE = 'Bí thư Tỉnh ủy Thái Nguyên';
+  test.each([
+    ['on the page of the person', 'people/nguyen-thanh-hai/'],
+    ['in the index of people', 'people/'],
+    ['in the index of posts', 'posts/'],
+    ['among those who hold office on a day', 'on/'],
+  ])('%s', (_where, path) => expect(site.page(path).only('main').text).toContain(OFFICE));
+
+  test('in the note of a suggestion', () =>
+    expect(site.text('search/lexicon.json')).toContain(`; ${OFFICE}`));
+
+  test("but not one of the newsroom's own place", () => {
+    const own = site.page('people/giap-thi-nhan/').only('main').text;
+    expect(own).toContain('Chủ tịch UBND tỉnh');
+    expect(own).not.toContain('Chủ tịch UBND tỉnh Vân Trà');
+  });
+});
+
 test('a mistake about a person can be reported', () =>
   expect(linksOf('people/le-vinh-tan/').some((href) => href.startsWith('mailto:toa-soan@tin.example'))).toBe(
     true,
