@@ -23,6 +23,8 @@ export interface View {
   label(row: { readonly label: string; readonly labels: LabelsByLanguage }): string;
   /** What an office is called: with its place, where that is not the site's. */
   office(post: Post): string;
+  /** The language of what stands on the page or is led to, where it is not that of the page; without one, the site's. */
+  foreign(lang?: Language): Language | undefined;
   count(forms: Plural, count: number): string;
 }
 
@@ -50,6 +52,7 @@ export function createView(
     absolute: (path) => site.origin + href(path),
     label: (row) => labelIn(row, lang),
     office: (post) => officeName(post, site, list.venue, lang),
+    foreign: (other = site.locale) => (other === lang ? undefined : other),
     count: (forms, count) => countIn(lang, forms, count),
   };
 }
