@@ -1,9 +1,12 @@
 import type { Appearance, Article } from '../domain/article.ts';
+import type { Venue } from '../domain/reference.ts';
 import { originOf } from '../domain/translations.ts';
 import type { PublishedNewsroom } from './newsroom.ts';
 
 /** An appearance with the other languages in which the same news tells of it. */
 export interface ListedAppearance extends Appearance {
+  /** The venue of the person, where the list knows it. */
+  readonly place?: Venue | undefined;
   readonly translations: readonly Article[];
 }
 
@@ -13,7 +16,7 @@ const keyOf = ({ participant, role }: Appearance, origin: Article): string =>
 
 /** Each part once, in the language of the site where there is an article in it, else in that of the original. */
 function tellOnce(
-  { site, article: find }: PublishedNewsroom,
+  { site, list, article: find }: PublishedNewsroom,
   appearances: readonly Appearance[],
 ): readonly ListedAppearance[] {
   const keyed = appearances.map((appearance) => {
@@ -26,7 +29,8 @@ function tellOnce(
     const shown = together.find(({ lang }) => lang === site.locale) ?? origin;
     const listed = together.includes(shown) ? shown : together[0];
     if (appearance.article !== listed) return [];
-    return [{ ...appearance, translations: [...new Set(together)].filter((other) => other !== listed) }];
+    const translations = [...new Set(together)].filter((other) => other !== listed);
+    return [{ ...appearance, place: list.venue(appearance.venue?.id ?? ''), translations }];
   });
 }
 

@@ -64,7 +64,10 @@ const online = article({
 });
 
 test('a meeting has a location for each venue, and its people at theirs', () => {
-  const [event] = meeting(view, online, (id) => venues.find((one) => one.id === id));
+  const [event] = meeting(view, online, {
+    venue: (id) => venues.find((one) => one.id === id),
+    organization: () => undefined,
+  });
   expect(event).toMatchObject({
     eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode',
     location: [{ name: 'Hà Nội', address: 'Số 1, đường Một' }, { name: 'Thái Nguyên' }],
@@ -79,13 +82,15 @@ test('a meeting has a location for each venue, and its people at theirs', () => 
   });
 });
 
+const NO_ROWS = { venue: () => undefined, organization: () => undefined };
+
 test.each([
   [[false], 'Offline'],
   [[true, true], 'Online'],
   [[false, true], 'Mixed'],
 ] as const)('with venues remote: %j, attendance is %s', (remotes, mode) => {
   const own = remotes.map((remote, index) => ({ label: `Nơi ${index}`, remote, main: index === 0 }));
-  const [event] = meeting(view, { ...online, venues: own, attendees: [] }, () => undefined);
+  const [event] = meeting(view, { ...online, venues: own, attendees: [] }, NO_ROWS);
   expect(event).toMatchObject({ eventAttendanceMode: `https://schema.org/${mode}EventAttendanceMode` });
 });
 
