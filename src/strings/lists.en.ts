@@ -89,6 +89,7 @@ export const lists: typeof vietnamese = {
     needsScript: 'Choosing a day needs JavaScript. Without it, please look year by year:',
     years: 'Year by year',
     onDay: (day) => `On ${day}`,
+    told: (day) => ({ one: `On ${day}: # person in office.`, other: `On ${day}: # people in office.` }),
     inYear: (year) => `In office in ${year}`,
     inYearIntro: 'Whoever held a post for at least a day of the year is named.',
     unsure: 'not certain',

@@ -1,3 +1,5 @@
+import type { Plural } from './plural.ts';
+
 /** The words of the lists and of the pages about people, posts and places in Vietnamese. */
 export const lists = {
   people: {
@@ -88,6 +90,7 @@ export const lists = {
     needsScript: 'Ô chọn ngày cần JavaScript. Không có JavaScript, xin xem theo từng năm:',
     years: 'Theo từng năm',
     onDay: (day: string) => `Ngày ${day}`,
+    told: (day: string): Plural => ({ other: `Ngày ${day}: # người giữ chức vụ.` }),
     inYear: (year: string) => `Người giữ chức vụ trong năm ${year}`,
     inYearIntro: 'Ai giữ chức vụ ít nhất một ngày trong năm thì có tên.',
     unsure: 'chưa chắc chắn',
