@@ -66,9 +66,13 @@ function tablesOf({ people, groups }: HoldersData, day: Day, dated: boolean): HT
   return groups.flatMap(({ label, posts }) => {
     const rows = posts.flatMap((post) => postRow(post, people, day, dated));
     if (rows.length === 0) return [];
-    const table = element('table', element('tbody', ...rows));
+    const column = element('col');
+    column.className = 'office-column';
+    const table = element('table', element('colgroup', column, element('col')), element('tbody', ...rows));
     table.className = 'offices';
-    return [element(dated ? 'h3' : 'h4', label), table];
+    const section = element('section', element(dated ? 'h3' : 'h4', label), table);
+    section.className = 'office';
+    return [section];
   });
 }
 
