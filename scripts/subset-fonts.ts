@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { renameFamily } from './fonts/rename-family.ts';
 
 /** The part of subset-font that is used here. It is needed only when the fonts change, so it is no dependency. */
 interface Subsetter {
@@ -7,11 +8,16 @@ interface Subsetter {
     font: Buffer,
     text: string,
     options: {
-      readonly targetFormat: 'woff2';
+      readonly targetFormat: 'truetype';
       readonly noHinting: true;
+      readonly preserveNameIds: readonly number[];
       readonly variationAxes?: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
     },
   ) => Promise<Buffer>;
+}
+
+interface Converter {
+  readonly convert: (font: Buffer, format: 'woff2') => Promise<Buffer>;
 }
 
 const ROOT = join(import.meta.dirname, '..');
@@ -20,6 +26,14 @@ const SANS = 'node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro';
 const SCRIPTS = ['latin', 'vietnamese'] as const;
 /** The weights that the pages use; each weight more costs. */
 const WEIGHTS = { wght: { min: 400, max: 700 } };
+
+/** Licence and where it stands, beside the names that are always kept. */
+const LICENCE_NAMES = [13, 14];
+/** What has been changed may not bear the names reserved by its authors (OFL 1.1, 3). */
+const FAMILIES = {
+  serif: { from: 'Source Serif 4', to: 'News Serif' },
+  sans: { from: 'Be Vietnam Pro', to: 'News Sans' },
+} as const;
 
 /** Ranges as `fonts.css` states them. */
 const LETTERS = [
@@ -40,30 +54,38 @@ const lettersFrom = ([first, last]: readonly [number, number]): string =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
 const TEXT = LETTERS.map(lettersFrom).join('') + SIGNS;
 
-const FACES = SCRIPTS.flatMap((script) => [
-  { from: `${SERIF}-${script}-wght-normal.woff2`, to: `serif-${script}`, axes: WEIGHTS },
-  { from: `${SANS}-${script}-400-normal.woff2`, to: `sans-${script}` },
-  { from: `${SANS}-${script}-400-italic.woff2`, to: `sans-italic-${script}` },
-  { from: `${SANS}-${script}-600-normal.woff2`, to: `sans-bold-${script}` },
+interface Face {
+  readonly family: keyof typeof FAMILIES;
+  readonly from: string;
+  readonly to: string;
+  readonly axes?: typeof WEIGHTS;
+}
+
+const FACES = SCRIPTS.flatMap((script): Face[] => [
+  { family: 'serif', from: `${SERIF}-${script}-wght-normal.woff2`, to: `serif-${script}`, axes: WEIGHTS },
+  { family: 'sans', from: `${SANS}-${script}-400-normal.woff2`, to: `sans-${script}` },
+  { family: 'sans', from: `${SANS}-${script}-400-italic.woff2`, to: `sans-italic-${script}` },
+  { family: 'sans', from: `${SANS}-${script}-600-normal.woff2`, to: `sans-bold-${script}` },
 ]);
 
-async function loadSubsetter(): Promise<Subsetter> {
-  const name = 'subset-font';
+async function loadTools(): Promise<[Subsetter, Converter]> {
+  const [subsetter, converter] = ['subset-font', 'fontverter'];
   try {
-    return await import(name);
+    return [await import(subsetter), await import(converter)];
   } catch {
     throw new Error('This needs subset-font: npm install --no-save subset-font@2.9.0');
   }
 }
 
-const { default: subset } = await loadSubsetter();
-for (const { from, to, ...face } of FACES) {
-  const axes = 'axes' in face ? { variationAxes: face.axes } : {};
+const [{ default: subset }, { convert }] = await loadTools();
+for (const { family, from, to, axes } of FACES) {
   const small = await subset(await readFile(join(ROOT, from)), TEXT, {
-    targetFormat: 'woff2',
+    targetFormat: 'truetype',
     noHinting: true,
-    ...axes,
+    preserveNameIds: LICENCE_NAMES,
+    ...(axes && { variationAxes: axes }),
   });
-  await writeFile(join(ROOT, `src/styles/fonts/${to}.woff2`), small);
-  console.log(`${to}: ${small.length} bytes`);
+  const own = await convert(renameFamily(small, FAMILIES[family].from, FAMILIES[family].to), 'woff2');
+  await writeFile(join(ROOT, `src/styles/fonts/${to}.woff2`), own);
+  console.log(`${to}: ${own.length} bytes`);
 }

@@ -1,4 +1,5 @@
 // First step of a build: everything is read and checked; what is fit to be published is handed on.
+import { changesAhead } from '../../src/domain/changes-ahead.ts';
 import { publicView } from '../../src/domain/newsroom.ts';
 import { accountFor, expectPages, missingFrom } from '../../src/files/account.ts';
 import { editionOf } from '../../src/files/edition.ts';
@@ -39,6 +40,8 @@ const plan = {
   base,
   articles: newsroom.articles.length,
   expected,
-  sum: strings.sum(account),
+  sum: [strings.sum(account), ...changesAhead(reading.newsroom.articles, edition).map(strings.ahead)].join(
+    '\n',
+  ),
 };
 await writeManuscript(workshopFolder(), { newsroom, edition }, plan);

@@ -5,7 +5,7 @@ import type { View } from './view.ts';
 
 /** A holder's title: `quyền Bí thư Tỉnh ủy` of one who only acts. */
 export const titleOf = ({ post, membership }: HeldPost, view: View): string =>
-  membership.acting ? `${view.t.terms.acting} ${view.label(post)}` : view.label(post);
+  membership.acting ? `${view.t.terms.acting} ${view.office(post)}` : view.office(post);
 
 /** `chưa chắc chắn` where a partial date leaves open whether the term covers today; empty where it does. */
 export const doubtOf = ({ term }: Membership, { t, edition }: View): string =>

@@ -9,7 +9,7 @@ import {
   type Reference,
 } from '../domain/article.ts';
 import { shareForm } from '../domain/picture-forms.ts';
-import type { Venue } from '../domain/reference.ts';
+import type { Organization, Venue } from '../domain/reference.ts';
 import type { View } from './view.ts';
 
 const publisherOf = ({ site, absolute }: View) => ({
@@ -86,7 +86,14 @@ const attendanceOf = ({ venues }: Article): string => {
 };
 
 /** The meeting an article is about, if it has a name and a day: one location for each venue, and who was there. */
-export function meeting({ absolute }: View, article: Article, venueOf: (id: string) => Venue | undefined) {
+export function meeting(
+  { absolute, label: labelOf }: View,
+  article: Article,
+  rows: {
+    readonly venue: (id: string) => Venue | undefined;
+    readonly organization: (id: string) => Organization | undefined;
+  },
+) {
   const { event, held, venues, organizers, title } = article;
   if (!held || article.withdrawn || (!event && venues.length === 0)) return [];
   const name = event ?? title;
@@ -100,14 +107,17 @@ export function meeting({ absolute }: View, article: Article, venueOf: (id: stri
       ...(url && { url }),
     };
   });
-  const locations = venues.map(({ id, label }) => ({
-    '@type': 'Place',
-    name: label,
-    address: venueOf(id ?? '')?.address ?? label,
-  }));
+  const nameOf = ({ label }: Reference, row: Organization | undefined): string =>
+    row ? labelOf(row) : label;
+  const placeOf = (venue: Reference) => {
+    const row = rows.venue(venue.id ?? '');
+    const called = nameOf(venue, row);
+    return { '@type': 'Place', name: called, address: row?.address ?? called };
+  };
+  const locations = venues.map(placeOf);
   const parts = partsOf(article, absolute).map(({ venue, attendee }) => ({
     '@type': 'Event',
-    name: `${name} – ${venue.label}`,
+    name: `${name} – ${nameOf(venue, rows.venue(venue.id ?? ''))}`,
     ...days,
     location: locations[venues.findIndex((one) => isSame(one, venue))] ?? {
       '@type': 'Place',
@@ -124,7 +134,12 @@ export function meeting({ absolute }: View, article: Article, venueOf: (id: stri
       eventAttendanceMode: `https://schema.org/${attendanceOf(article)}EventAttendanceMode`,
       ...(locations.length > 0 ? { location: locations } : {}),
       ...(organizers.length > 0
-        ? { organizer: organizers.map(({ label }) => ({ '@type': 'Organization', name: label })) }
+        ? {
+            organizer: organizers.map((one) => ({
+              '@type': 'Organization',
+              name: nameOf(one, rows.organization(one.id ?? '')),
+            })),
+          }
         : {}),
       ...(people.length > 0 ? { attendee: people } : {}),
       ...(parts.length > 0 ? { subEvent: parts } : {}),

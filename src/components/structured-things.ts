@@ -16,7 +16,7 @@ const roleOf = (held: HeldPost, view: View) => ({
   ...termDates(held.membership.term),
   hasOccupation: {
     '@type': 'Occupation',
-    name: view.label(held.post),
+    name: view.office(held.post),
     mainEntityOfPage: view.absolute(address.post(held.post.id)),
   },
 });

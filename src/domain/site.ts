@@ -32,6 +32,8 @@ export interface Site {
   readonly publisher?: Publisher | undefined;
   readonly logo?: Picture | undefined;
   readonly tonePlacement?: 'old' | 'new' | undefined;
+  /** Slug of the article that leads the front page as long as it stands there. */
+  readonly frontLead?: string | undefined;
   readonly correctionsOnFrontDays: number;
   readonly shareCards: 'recent' | 'all' | 'none';
   readonly fullTextSearch: boolean;

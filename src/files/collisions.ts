@@ -5,6 +5,7 @@ import type { ReferenceRows } from '../domain/reference.ts';
 import type { Topic } from '../domain/site.ts';
 import { findingAt } from './place-problem.ts';
 import type { ArticleDocument, PageDocument, TextDocument } from './read-articles.ts';
+import type { SiteReading } from './read-site.ts';
 import type { SourceFile } from './read-source.ts';
 
 /** Lists page as `…/page/2/`: below people, articles and the rest nothing else may be called so. */
@@ -52,30 +53,42 @@ function findAliasCollisions(documents: readonly ArticleDocument[]): Finding[] {
   );
 }
 
+/** What a slug was probably meant to be: the present one of an article that was called so, or one that is near. */
+function meantSlugs(slug: string, documents: readonly ArticleDocument[]): string[] {
+  const renamed = documents.find(({ frontmatter }) => frontmatter?.aliases.includes(slug));
+  if (renamed) return [renamed.slug];
+  return closest(slug, [...new Set(documents.map((document) => document.slug))]);
+}
+
 function findLostOriginals(documents: readonly ArticleDocument[]): Finding[] {
   const slugs = new Set(documents.map(({ slug }) => slug));
-  const current = new Map(
-    documents.flatMap(({ slug, frontmatter }) => (frontmatter?.aliases ?? []).map((alias) => [alias, slug])),
-  );
   return documents.flatMap((document) => {
     const original = document.frontmatter?.translationOf;
     if (original === undefined || (slugs.has(original) && original !== document.slug)) return [];
-    const renamed = current.get(original);
-    const expected =
-      renamed !== undefined
-        ? [renamed]
-        : closest(
-            original,
-            [...slugs].filter((slug) => slug !== document.slug),
-          );
     return [
       findingAt(document, ['translation_of'], {
         rule: 'content-reference',
-        expected,
+        expected: meantSlugs(
+          original,
+          documents.filter(({ slug }) => slug !== document.slug),
+        ),
         detail: { field: 'translation_of' },
       }),
     ];
   });
+}
+
+/** `front_lead` that names no article. One that is held back, or has left the front page, does no harm. */
+export function findLostLead({ file, entry }: SiteReading, documents: readonly ArticleDocument[]): Finding[] {
+  const lead = entry?.frontLead;
+  if (lead === undefined || documents.some(({ slug }) => slug === lead)) return [];
+  return [
+    findingAt(file, ['front_lead'], {
+      rule: 'content-reference',
+      expected: meantSlugs(lead, documents),
+      detail: { field: 'front_lead' },
+    }),
+  ];
 }
 
 /** Addresses that two articles or pages, or the program itself, lay claim to; originals that do not exist. */

@@ -14,7 +14,7 @@ import { type PageEntry, shapePage } from '../schema/page.ts';
 import type { SiteAddress } from '../schema/site.ts';
 import { type Assets, createAssets } from './assets.ts';
 import { locateBody } from './body-assets.ts';
-import { findCollisions, findIdCollisions } from './collisions.ts';
+import { findCollisions, findIdCollisions, findLostLead } from './collisions.ts';
 import { type Inventory, type SortedFiles, sortFiles, takeInventory } from './inventory.ts';
 import { findingAt } from './place-problem.ts';
 import {
@@ -226,6 +226,7 @@ export async function readNewsroom(
     ...reference.check(rows),
     ...(documents.length > 0 ? reference.findNobody() : []),
     ...findUnknownPlace(siteReading, context),
+    ...findLostLead(siteReading, documents),
     ...findIdCollisions(rows, reference.files),
     ...findCollisions(documents, pages),
     ...account.findings,

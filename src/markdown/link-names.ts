@@ -25,12 +25,16 @@ interface Reading {
   readonly isQuoted: Quoted;
 }
 
-function linkTo({ thing }: NameLink, words: string, { site, origin = '' }: RenderOptions): Element {
+function linkTo({ thing }: NameLink, words: string, { site, lang, origin = '' }: RenderOptions): Element {
   const href = origin + hrefOf(site.base, PAGE_OF[thing.kind](thing.id));
   return {
     type: 'element',
     tagName: 'a',
-    properties: { className: ['name'], href },
+    properties: {
+      className: ['name'],
+      href,
+      hrefLang: lang === site.locale ? undefined : site.locale,
+    },
     children: [{ type: 'text', value: words }],
   };
 }

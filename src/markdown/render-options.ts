@@ -5,7 +5,7 @@ import type { BodyLocation, Language, Site } from '../domain/site.ts';
 export interface RenderOptions {
   /** Where the text lies, with the pictures and files it refers to. */
   readonly body: BodyLocation;
-  readonly site: Pick<Site, 'base'>;
+  readonly site: Pick<Site, 'base' | 'locale'>;
   readonly lang: Language;
   /** Path of the page the text stands on, from the site's base. */
   readonly page: string;

@@ -1,7 +1,7 @@
-import type { Person } from '../domain/reference.ts';
+import { officeName, placedLabel } from '../domain/office-name.ts';
+import type { Person, Post } from '../domain/reference.ts';
 import { type LabelsByLanguage, labelIn } from '../domain/site.ts';
 import { labelKey } from '../domain/text.ts';
-import { interfaceIn } from '../strings/interface.ts';
 import { postToTell } from './namesakes.ts';
 import type { PublishedNewsroom } from './newsroom.ts';
 import { once } from './once.ts';
@@ -22,6 +22,8 @@ interface Row {
 /** A thing with its name, and a fuller one that tells it from its namesakes. */
 interface Named {
   readonly id: string;
+  /** What it shares with its namesakes. */
+  readonly bare: string;
   readonly name: string;
   readonly fuller: string;
 }
@@ -34,10 +36,10 @@ const countBy = (keys: readonly string[]): ReadonlyMap<string, number> => {
 
 /** Each by its name; namesakes by the fuller one, and where that does not tell them apart by the id too. */
 function tellApart(rows: readonly Named[]): ReadonlyMap<string, string> {
-  const names = countBy(rows.map(({ name }) => labelKey(name)));
-  const told = rows.map(({ id, name, fuller }) => ({
+  const names = countBy(rows.map(({ bare }) => labelKey(bare)));
+  const told = rows.map(({ id, bare, name, fuller }) => ({
     id,
-    name: names.get(labelKey(name)) === 1 ? name : fuller,
+    name: names.get(labelKey(bare)) === 1 ? name : fuller,
   }));
   const still = countBy(told.map(({ name }) => labelKey(name)));
   return new Map(
@@ -45,25 +47,32 @@ function tellApart(rows: readonly Named[]): ReadonlyMap<string, string> {
   );
 }
 
+const officeIn = ({ site, list }: PublishedNewsroom, post: Post): string =>
+  officeName(post, site, list.venue, site.locale);
+
 function personNamed(newsroom: PublishedNewsroom, person: Person): Named {
   const { id, name } = person;
   const post = postToTell(newsroom, person);
-  return { id, name, fuller: post ? `${name}, ${labelIn(post, newsroom.site.locale)}` : name };
+  return { id, bare: name, name, fuller: post ? `${name}, ${officeIn(newsroom, post)}` : name };
 }
 
 function rowNamed({ site, list }: PublishedNewsroom, row: Row): Named {
-  const name = labelIn(row, site.locale);
-  const place = row.jurisdiction === undefined ? undefined : list.venue(row.jurisdiction);
-  const { placed } = interfaceIn(site.locale).posts;
-  return { id: row.id, name, fuller: place ? placed(name, labelIn(place, site.locale)) : name };
+  const bare = labelIn(row, site.locale);
+  const place = list.venue(row.jurisdiction ?? '');
+  return { id: row.id, bare, name: bare, fuller: placedLabel(row, place, site.locale) };
 }
+
+const postNamed = (newsroom: PublishedNewsroom, post: Post): Named => ({
+  ...rowNamed(newsroom, post),
+  name: officeIn(newsroom, post),
+});
 
 /** The names of feeds in the language of the site, none twice among those of one kind. */
 export const feedNames = once((newsroom): FeedNames => {
   const rowsNamed = (rows: readonly Row[]) => tellApart(rows.map((row) => rowNamed(newsroom, row)));
   const names: Readonly<Record<Followed, ReadonlyMap<string, string>>> = {
     people: tellApart(newsroom.people.map((person) => personNamed(newsroom, person))),
-    posts: rowsNamed(newsroom.posts),
+    posts: tellApart(newsroom.posts.map((post) => postNamed(newsroom, post))),
     organizations: rowsNamed(newsroom.organizations),
     venues: rowsNamed(newsroom.venues),
     topics: rowsNamed(newsroom.topics),

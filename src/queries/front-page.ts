@@ -17,7 +17,7 @@ const SECOND = 4;
 const RIVER = 18;
 const TOPICS = 8;
 const HEADLINES = 3;
-/** The lead is the newest article, or one with a picture that is nearly as new. */
+/** Where the newsroom names none, the lead is the newest article, or one with a picture that is nearly as new. */
 const LEAD_CANDIDATES = 3;
 
 function topicsOf(
@@ -49,9 +49,11 @@ export function frontPage(newsroom: PublishedNewsroom): FrontPage {
   }
   const [newest] = latest;
   const lead =
+    latest.find(({ slug }) => slug === site.frontLead) ??
     latest
       .slice(0, LEAD_CANDIDATES)
-      .find(({ image, published }) => image && published.day === newest?.published.day) ?? newest;
+      .find(({ image, published }) => image && published.day === newest?.published.day) ??
+    newest;
   const rest = latest.filter((article) => article !== lead);
   return {
     lead,

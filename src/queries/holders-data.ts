@@ -1,6 +1,8 @@
 import { address } from '../domain/address.ts';
+import { officeName } from '../domain/office-name.ts';
 import type { Person } from '../domain/reference.ts';
 import type { Holder } from '../domain/reference-list.ts';
+import { labelIn } from '../domain/site.ts';
 import { checkedOn } from './history.ts';
 import type { PublishedNewsroom } from './newsroom.ts';
 import { officeGroups } from './offices.ts';
@@ -17,7 +19,10 @@ export type HolderRow = readonly [
   checkedOn: string,
 ];
 
-/** Who held what, small enough for a page that answers for any day. Paths are below the site's base. */
+/**
+ * Who held what, in the words of the site's language, small enough for a page that answers for any day. Paths are below
+ * the site's base.
+ */
 export interface HoldersData {
   readonly people: readonly (readonly [name: string, path: string])[];
   readonly groups: readonly {
@@ -28,6 +33,7 @@ export interface HoldersData {
 
 /** @param other heading for posts that belong to no listed body */
 export function holdersData(newsroom: PublishedNewsroom, other: string): HoldersData {
+  const { site, list } = newsroom;
   const people: Person[] = [];
   const numbers = new Map<Person, number>();
   const numberOf = (person: Person): number => {
@@ -43,10 +49,11 @@ export function holdersData(newsroom: PublishedNewsroom, other: string): Holders
     term.start === undefined ? (checkedOn(person) ?? newsroom.edition.today) : '',
   ];
   const groups = officeGroups(newsroom).map(({ organization, posts }) => ({
-    label: organization?.label ?? other,
-    posts: posts.flatMap(({ id, label }) => {
-      const holders = newsroom.list.holders(id).map(rowOf);
-      return holders.length > 0 ? [[label, address.post(id), holders] as const] : [];
+    label: organization ? labelIn(organization, site.locale) : other,
+    posts: posts.flatMap((post) => {
+      const holders = list.holders(post.id).map(rowOf);
+      if (holders.length === 0) return [];
+      return [[officeName(post, site, list.venue, site.locale), address.post(post.id), holders] as const];
     }),
   }));
   return {

@@ -1,5 +1,6 @@
 import { address } from '../domain/address.ts';
 import { type Article, changesOf } from '../domain/article.ts';
+import { appearancesOfPerson, appearancesOfPost, type ListedAppearance } from './appearances.ts';
 import { archiveOf, MONTH_PAGE_SIZE } from './archive.ts';
 import { amendmentsOf } from './corrections.ts';
 import type { PublishedNewsroom } from './newsroom.ts';
@@ -34,19 +35,17 @@ const newest = (articles: readonly Article[]): number | undefined =>
 const listPages = (path: string, articles: readonly Article[], size?: number): ListedPage[] =>
   pagesOf(path, articles, size).map((page) => ({ path: page.path, changed: newest(page.items) }));
 
-function thingPages({
-  people,
-  posts,
-  organizations,
-  venues,
-  topics,
-  ...newsroom
-}: PublishedNewsroom): ListedPage[] {
-  const appearing = (appearances: readonly { readonly article: Article }[]) =>
-    appearances.map(({ article }) => article);
+const appearancePages = (path: string, appearances: readonly ListedAppearance[]): ListedPage[] =>
+  pagesOf(path, appearances).map((page) => ({
+    path: page.path,
+    changed: newest(page.items.flatMap(({ article, translations }) => [article, ...translations])),
+  }));
+
+function thingPages(newsroom: PublishedNewsroom): ListedPage[] {
+  const { people, posts, organizations, venues, topics } = newsroom;
   return [
-    ...people.flatMap(({ id }) => listPages(address.person(id), appearing(newsroom.appearancesOf(id)))),
-    ...posts.flatMap(({ id }) => listPages(address.post(id), appearing(newsroom.appearancesAs(id)))),
+    ...people.flatMap(({ id }) => appearancePages(address.person(id), appearancesOfPerson(newsroom, id))),
+    ...posts.flatMap(({ id }) => appearancePages(address.post(id), appearancesOfPost(newsroom, id))),
     ...organizations.flatMap(({ id }) => listPages(address.organization(id), newsroom.organizedBy(id))),
     ...venues.flatMap(({ id }) => listPages(address.venue(id), newsroom.heldAt(id))),
     ...topics.flatMap(({ id }) => listPages(address.topic(id), newsroom.about(id))),

@@ -1,6 +1,7 @@
 import { type Day, isLeftOpen, latest } from '../domain/day.ts';
 import { homeFirst, homeOf } from '../domain/home.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
+import { officeName } from '../domain/office-name.ts';
 import { qualified } from '../domain/qualifiers.ts';
 import type { Organization, Person, Post } from '../domain/reference.ts';
 import { createReferenceList, formsOf, type ReferenceList } from '../domain/reference-list.ts';
@@ -54,11 +55,13 @@ const labelled = (
   names: [row.label, ...row.otherLabels.map((other) => other.label), ...Object.values(row.labels).flat()],
 });
 
+type OfficeNamer = (post: Post) => string;
+
 /** Former offices that are told. */
 const MOST_FORMER = 2;
 
 /** A post that is held again, or was first held by acting in it, is not one of before. */
-function formerPosts(person: Person, list: ReferenceList, today: Day, locale: Language): string[] {
+function formerPosts(person: Person, list: ReferenceList, today: Day, nameOf: OfficeNamer): string[] {
   const present = new Set(list.postsHeld(person, today).map(({ post }) => post));
   const ended = person.memberships.flatMap(({ post: id, term }) => {
     const post = list.post(id);
@@ -66,22 +69,25 @@ function formerPosts(person: Person, list: ReferenceList, today: Day, locale: La
       ? [{ post, end: latest(term.end) }]
       : [];
   });
-  const labels = ended
-    .toSorted((a, b) => (a.end < b.end ? 1 : -1))
-    .map(({ post }) => labelled(post, locale).label);
+  const labels = ended.toSorted((a, b) => (a.end < b.end ? 1 : -1)).map(({ post }) => nameOf(post));
   return [...new Set(labels)].slice(0, MOST_FORMER);
 }
 
-function personEntity(person: Person, list: ReferenceList, today: Day, locale: Language): Entity {
+function personEntity(
+  person: Person,
+  list: ReferenceList,
+  today: Day,
+  { locale, nameOf }: { readonly locale: Language; readonly nameOf: OfficeNamer },
+): Entity {
   // A card has no room for a doubt.
   const held = list
     .postsHeld(person, today)
     .filter(({ membership }) => !isLeftOpen(membership.term, today))
     .map(({ post, membership: { acting } }) =>
-      qualified(labelled(post, locale).label, acting ? 'acting' : undefined, locale),
+      qualified(nameOf(post), acting ? 'acting' : undefined, locale),
     );
   const names = person.otherNames.map((name) => name.label);
-  const former = formerPosts(person, list, today, locale);
+  const former = formerPosts(person, list, today, nameOf);
   const known = entity(
     'person',
     person.id,
@@ -91,12 +97,16 @@ function personEntity(person: Person, list: ReferenceList, today: Day, locale: L
   return former.length > 0 ? { ...known, former } : known;
 }
 
-function postEntity(post: Post, list: ReferenceList, locale: Language): Entity {
+function postEntity(post: Post, list: ReferenceList, locale: Language, nameOf: OfficeNamer): Entity {
   const place = post.jurisdiction === undefined ? undefined : list.venue(post.jurisdiction);
   const body = post.organization === undefined ? undefined : list.organization(post.organization);
   const names = formsOf(post, place).map((form) => form.label);
-  const { label } = labelled(post, locale);
-  return entity('post', post.id, { label, names }, { note: body && labelled(body, locale).label });
+  return entity(
+    'post',
+    post.id,
+    { label: nameOf(post), names },
+    { note: body && labelled(body, locale).label },
+  );
 }
 
 const topicEntity = (topic: Topic, locale: Language): Entity =>
@@ -109,14 +119,18 @@ const topicEntity = (topic: Topic, locale: Language): Entity =>
 export function listEntities(newsroom: Newsroom, today: Day): Entity[] {
   const list = createReferenceList(newsroom);
   const { locale, jurisdiction } = newsroom.site;
+  const nameOf = (post: Post): string => officeName(post, newsroom.site, list.venue, locale);
   const home = homeOf(newsroom, jurisdiction);
   const { people, posts, organizations, venues, topics } = newsroom;
   const rows = [
     ...people.map((person) => ({
-      entity: personEntity(person, list, today, locale),
+      entity: personEntity(person, list, today, { locale, nameOf }),
       isOfHome: home.hasPerson(person),
     })),
-    ...posts.map((post) => ({ entity: postEntity(post, list, locale), isOfHome: home.hasPost(post) })),
+    ...posts.map((post) => ({
+      entity: postEntity(post, list, locale, nameOf),
+      isOfHome: home.hasPost(post),
+    })),
     ...organizations.map((row) => ({
       entity: entity('organization', row.id, labelled(row, locale)),
       isOfHome: home.hasOrganization(row),

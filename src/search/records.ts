@@ -1,6 +1,13 @@
 import { address } from '../domain/address.ts';
-import { type Article, type Gathering, participantsOf, type Role } from '../domain/article.ts';
+import {
+  type Article,
+  type Gathering,
+  participantsOf,
+  type Reference,
+  type Role,
+} from '../domain/article.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
+import { type LabelsByLanguage, labelIn } from '../domain/site.ts';
 import { encodeHidden, encodeParts, encodeText } from './encoding.ts';
 import type { FilterName } from './question.ts';
 
@@ -65,13 +72,32 @@ const gatheringText = ({ people }: Gathering): string =>
     )
     .join('; ');
 
-function headlineParts(article: Article, topics: ReadonlyMap<string, string>): string[] {
+type Row = { readonly id: string; readonly label: string; readonly labels: LabelsByLanguage };
+
+/** What rows are called in the language of the site; else as the article has it. */
+function createNamer({ site, topics, organizations, venues }: Newsroom) {
+  const named = (rows: readonly Row[]) => {
+    const labels = new Map(rows.map((row) => [row.id, row.labels[site.locale]?.[0]]));
+    return ({ id, label }: Reference): string => labels.get(id ?? '') ?? label;
+  };
+  const topicLabels = new Map(topics.map((topic) => [topic.id, labelIn(topic, site.locale)]));
+  return {
+    topic: (id: string): string | undefined => topicLabels.get(id),
+    organizer: named(organizations),
+    venue: named(venues),
+  };
+}
+
+type Namer = ReturnType<typeof createNamer>;
+
+/** Bodies and places are found by the label of the list, too. */
+function headlineParts(article: Article, named: Namer): string[] {
   const { title, summary, chairs, attendees, event, organizers, venues, authors } = article;
   const surroundings = [
     event,
-    ...organizers.map(({ label }) => label),
-    ...venues.map(({ label }) => label),
-    ...article.topics.map((id) => topics.get(id)),
+    ...organizers.flatMap((one) => [named.organizer(one), one.label]),
+    ...venues.flatMap((one) => [named.venue(one), one.label]),
+    ...article.topics.map(named.topic),
     ...authors,
   ];
   return [
@@ -110,9 +136,10 @@ function filtersOf(article: Article): SearchRecord['filters'] {
   return Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0));
 }
 
-function metaOf(article: Article, { locale }: Newsroom['site']): Record<string, string> {
+function metaOf(article: Article, { locale }: Newsroom['site'], named: Namer): Record<string, string> {
   const names = unique(participantsOf(article).map(({ participant }) => participant.name));
-  const venue = article.venues.find(({ main }) => main)?.label;
+  const main = article.venues.find((one) => one.main);
+  const venue = main && named.venue(main);
   const people = names.slice(0, MOST_NAMES).join(', ') + (names.length > MOST_NAMES ? ' …' : '');
   // Pagefind searches these too: an open word among them would answer for any word it begins.
   return {
@@ -125,14 +152,14 @@ function metaOf(article: Article, { locale }: Newsroom['site']): Record<string, 
 }
 
 /** What makes a record: the newsroom's own words are looked up once. */
-export function createRecorder({ site, topics }: Newsroom) {
-  const labels = new Map(topics.map(({ id, label }) => [id, label]));
+export function createRecorder(newsroom: Newsroom) {
+  const named = createNamer(newsroom);
   const headline = (article: Article): SearchRecord => ({
     url: address.article(article.slug),
-    content: encodeParts(headlineParts(article, labels)),
+    content: encodeParts(headlineParts(article, named)),
     // One box for all: Pagefind would keep the languages apart, and stem English.
     language: 'vi',
-    meta: metaOf(article, site),
+    meta: metaOf(article, newsroom.site, named),
     filters: filtersOf(article),
   });
   return {
@@ -147,7 +174,7 @@ export function createRecorder({ site, topics }: Newsroom) {
       const caption = article.image?.caption ?? '';
       return {
         ...headline(article),
-        content: encodeParts([...headlineParts(article, labels), `${caption}\n${body}`]),
+        content: encodeParts([...headlineParts(article, named), `${caption}\n${body}`]),
       };
     },
   };

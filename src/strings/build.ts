@@ -1,5 +1,7 @@
 import type { Account } from '../domain/account.ts';
+import type { ChangeAhead } from '../domain/changes-ahead.ts';
 import type { Language } from '../domain/site.ts';
+import { datesIn } from './dates.ts';
 
 /** Words of a build. */
 export interface BuildStrings {
@@ -7,6 +9,8 @@ export interface BuildStrings {
   readonly building: (articles: number) => string;
   readonly indexing: string;
   readonly sum: (account: Account) => string;
+  /** What readers do not see yet, though it is written. */
+  readonly ahead: (change: ChangeAhead) => string;
   readonly unaccounted: (files: number) => string;
   readonly misplaced: (paths: readonly string[]) => string;
   /** The output folder is a mount point, which no other folder can take the place of. */
@@ -45,6 +49,10 @@ export const buildStrings: Readonly<Record<Language, BuildStrings>> = {
       `${pageDrafts > 0 ? `, ${counted(pageDrafts, 'page draft')}` : ''}; ${counted(data, 'data file')}; ` +
       `${counted(pictures, 'picture')}, ${counted(attachments, 'attachment')}; ${counted(unusedPictures, 'unused picture')}${unclear > 0 ? `; ${counted(unclear, 'file')} beside a broken draft` : ''}. ` +
       `${counted(ignored, 'dotfile')} passed over.`,
+    ahead: ({ path, kind, date }) =>
+      kind === 'withdrawal'
+        ? `${path}: withdrawn from ${datesIn('en').moment(date)} on. Until a build after that the whole article stays public; date it earlier to withdraw it now.`
+        : `${path}: a correction is dated ${datesIn('en').moment(date)}. Until a build after that readers are not told of it; date it earlier to print it now.`,
     unaccounted: (files) =>
       `The account does not add up: ${files} files are neither published, nor held back, nor an error.`,
     misplaced: (paths) => `The output is not what the content says: ${shown(paths)}`,
@@ -73,6 +81,10 @@ export const buildStrings: Readonly<Record<Language, BuildStrings>> = {
       `${files} tệp: ${articles.published} bài đã đăng, ${articles.withdrawn} bài đã gỡ, ${articles.draft} bản nháp, ${articles.scheduled} bài hẹn ngày; ` +
       `${pages} trang${pageDrafts > 0 ? `, ${pageDrafts} trang nháp` : ''}; ${data} tệp dữ liệu; ${pictures} ảnh, ${attachments} tệp đính kèm; ` +
       `${unusedPictures} ảnh chưa dùng${unclear > 0 ? `; ${unclear} tệp cạnh bản nháp còn lỗi` : ''}. Bỏ qua ${ignored} tệp ẩn.`,
+    ahead: ({ path, kind, date }) =>
+      kind === 'withdrawal'
+        ? `${path}: hẹn gỡ ${datesIn('vi').moment(date)}. Cho đến lần dựng sau lúc ấy, cả bài vẫn công khai; muốn gỡ ngay, hãy ghi ngày sớm hơn.`
+        : `${path}: có cải chính ghi ${datesIn('vi').moment(date)}. Cho đến lần dựng sau lúc ấy, bạn đọc chưa thấy; muốn đăng ngay, hãy ghi ngày sớm hơn.`,
     unaccounted: (files) =>
       `Số tệp không khớp: ${files} tệp không được đăng, không được giữ lại, cũng không phải lỗi.`,
     misplaced: (paths) => `Trang dựng ra không khớp với nội dung: ${shown(paths)}`,

@@ -1,3 +1,5 @@
+import type { Plural } from './plural.ts';
+
 /** The words of the lists and of the pages about people, posts and places in Vietnamese. */
 export const lists = {
   people: {
@@ -19,7 +21,6 @@ export const lists = {
     history: 'Người giữ chức vụ qua các thời kỳ',
     articles: 'Trong các bản tin',
     holders: 'Đang giữ',
-    placed: (label: string, place: string) => `${label} ${place}`,
     nobody: 'Danh sách không ghi ai đang giữ chức vụ này.',
     noArticles: 'Chưa có tin nào ghi chức vụ này.',
     vacant: (from: string, until: string) => `${from} – ${until}: danh sách không ghi ai giữ`,
@@ -89,6 +90,7 @@ export const lists = {
     needsScript: 'Ô chọn ngày cần JavaScript. Không có JavaScript, xin xem theo từng năm:',
     years: 'Theo từng năm',
     onDay: (day: string) => `Ngày ${day}`,
+    told: (day: string): Plural => ({ other: `Ngày ${day}: # người giữ chức vụ.` }),
     inYear: (year: string) => `Người giữ chức vụ trong năm ${year}`,
     inYearIntro: 'Ai giữ chức vụ ít nhất một ngày trong năm thì có tên.',
     unsure: 'chưa chắc chắn',

@@ -52,6 +52,54 @@ test('with the keyboard alone a reader goes from the front page to a person', as
   expect(troubles).toEqual([]);
 });
 
+/** Where the focus goes from the top of a page: what it stops at, until a link of this selector has it. */
+async function focusOrder(page: Page, last: string) {
+  const stops: {
+    readonly what: string;
+    readonly left: number;
+    readonly top: number;
+    readonly bottom: number;
+  }[] = [];
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate((selector) => {
+      const element = document.activeElement ?? document.body;
+      const { left, top, bottom } = element.getBoundingClientRect();
+      const what = element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
+      return { what, left, top: top + scrollY, bottom: bottom + scrollY, isLast: element.matches(selector) };
+    }, last);
+    if (!stop.what.startsWith('Đến nội dung')) stops.push(stop);
+    if (stop.isLast) return stops;
+  }
+  throw new Error(`Nothing like ${last} was reached.`);
+}
+
+test.each([
+  ['', 360],
+  ['', 768],
+  ['', 1280],
+  ['people/', 360],
+  ['people/', 768],
+  ['people/', 1280],
+])(
+  'at the top of /%s, at %i pixels, the focus goes from line to line as a reader does',
+  async (path, width) => {
+    const { context } = await openWindow(browser, server.address, { viewport: { width, height: 800 } });
+    const page = await context.newPage();
+    await page.goto(path);
+    const stops = await focusOrder(page, 'main a');
+    await context.close();
+    const back = stops.slice(1).flatMap((stop, index) => {
+      const before = stops[index];
+      const isOnLine = before && stop.top < before.bottom && before.top < stop.bottom;
+      const goesOn = before && (isOnLine ? stop.left > before.left : stop.top > before.top);
+      return goesOn ? [] : [`${before?.what} → ${stop.what}`];
+    });
+    expect(stops.length).toBeGreaterThan(8);
+    expect(back).toEqual([]);
+  },
+);
+
 describe('at 200 % on a small screen', () => {
   test.each(['', SEED, 'people/le-vinh-tan/', 'posts/bi-thu-tinh-uy/', 'on/', 'search/', 'venues/suoi-lua/'])(
     '/%s is read without scrolling sideways, and nothing lies on anything else',

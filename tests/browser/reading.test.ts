@@ -128,6 +128,11 @@ test('who held an office on a day is told for any day asked', async () => {
   await page.goto(`${server.address}on/?date=2021-06-15`);
   await page.locator('[data-on-answer] h2', { hasText: '15/6/2021' }).waitFor();
   const told = page.locator('[data-on-answer]');
+  // Whoever listens hears one sentence, not the table.
+  expect(await told.locator('xpath=ancestor-or-self::*[@aria-live]').count()).toBe(0);
+  expect(await page.locator('main [role=status]').textContent()).toMatch(
+    /^Ngày 15\/6\/2021: \d+ người giữ chức vụ\.$/,
+  );
   expect(await told.locator('tr').count()).toBeGreaterThan(0);
   await page.locator('#on-date').fill('1000-01-01');
   await page.locator('[data-on-form] button').click();

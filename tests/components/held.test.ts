@@ -5,9 +5,10 @@ import { createView } from '../../src/components/view.ts';
 import type { Qualifier, Title } from '../../src/domain/article.ts';
 import type { Term } from '../../src/domain/day.ts';
 import type { HeldPost } from '../../src/domain/reference-list.ts';
-import { posts, site } from '../feeds/fixture.ts';
+import { posts } from '../feeds/fixture.ts';
+import { published } from '../queries/fixture.ts';
 
-const view = createView({ site, edition: { now: 0, today: '2026-02-01', preview: false } });
+const view = createView(published({ edition: { now: 0, today: '2026-02-01', preview: false } }));
 const [post] = posts;
 const label = post?.label ?? '';
 

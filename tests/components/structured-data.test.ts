@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { newsArticle } from '../../src/components/structured-data.ts';
 import { createView } from '../../src/components/view.ts';
-import { article, moment, site } from '../feeds/fixture.ts';
+import { article, moment } from '../feeds/fixture.ts';
+import { published } from '../queries/fixture.ts';
 
 const edition = { now: Date.parse('2026-01-01T00:00:00Z'), today: '2026-01-01', preview: false };
 const modified = (...given: Parameters<typeof article>): string =>
-  newsArticle(createView({ site, edition }), article(...given)).dateModified;
+  newsArticle(createView(published({ edition })), article(...given)).dateModified;
 
 test.each<[string, Parameters<typeof article>[0], string]>([
   ['published', {}, '2020-07-01T15:30:00+07:00'],

@@ -2,18 +2,10 @@ import { expect, test } from 'vitest';
 import { meeting, newsArticle } from '../../src/components/structured-data.ts';
 import { organizationData, personData, placeData } from '../../src/components/structured-things.ts';
 import { createView } from '../../src/components/view.ts';
-import {
-  article,
-  moment,
-  organizations,
-  participant,
-  people,
-  posts,
-  site,
-  venues,
-} from '../feeds/fixture.ts';
+import { article, moment, organizations, participant, people, posts, venues } from '../feeds/fixture.ts';
+import { published } from '../queries/fixture.ts';
 
-const view = createView({ site, edition: { now: 0, today: '2026-01-01', preview: false } });
+const view = createView(published({}));
 const [person] = people;
 const [post] = posts;
 const [organization] = organizations;
@@ -72,7 +64,10 @@ const online = article({
 });
 
 test('a meeting has a location for each venue, and its people at theirs', () => {
-  const [event] = meeting(view, online, (id) => venues.find((one) => one.id === id));
+  const [event] = meeting(view, online, {
+    venue: (id) => venues.find((one) => one.id === id),
+    organization: () => undefined,
+  });
   expect(event).toMatchObject({
     eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode',
     location: [{ name: 'Hà Nội', address: 'Số 1, đường Một' }, { name: 'Thái Nguyên' }],
@@ -87,13 +82,15 @@ test('a meeting has a location for each venue, and its people at theirs', () => 
   });
 });
 
+const NO_ROWS = { venue: () => undefined, organization: () => undefined };
+
 test.each([
   [[false], 'Offline'],
   [[true, true], 'Online'],
   [[false, true], 'Mixed'],
 ] as const)('with venues remote: %j, attendance is %s', (remotes, mode) => {
   const own = remotes.map((remote, index) => ({ label: `Nơi ${index}`, remote, main: index === 0 }));
-  const [event] = meeting(view, { ...online, venues: own, attendees: [] }, () => undefined);
+  const [event] = meeting(view, { ...online, venues: own, attendees: [] }, NO_ROWS);
   expect(event).toMatchObject({ eventAttendanceMode: `https://schema.org/${mode}EventAttendanceMode` });
 });
 

@@ -17,8 +17,8 @@ test.each<[Record<string, string[]>, string, string]>([
     ['en', en],
   ] as const) {
     const own = { ...site, locale };
-    expect(createView({ site: own, edition }).label(topic)).toBe(label);
-    expect(createView({ site, edition }, locale).label(topic)).toBe(label);
+    expect(createView({ ...published({ edition }), site: own }).label(topic)).toBe(label);
+    expect(createView(published({ edition }), locale).label(topic)).toBe(label);
     expect(listEntities({ ...published({ topics: [topic] }), site: own }, '2026-01-01')).toMatchObject([
       { label },
     ]);

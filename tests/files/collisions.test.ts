@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ARTICLE, readFiles, summarise } from './content-folder.ts';
+import { ARTICLE, readFiles, SITE, summarise } from './content-folder.ts';
 
 const withLines = (lines: string): string => ARTICLE.replace('published:', `${lines}\npublished:`);
 
@@ -40,5 +40,21 @@ test('ids that the program needs, aliases of topics that are taken', async () =>
     'topics.yaml:2:32 content-slug topic-alias "c"',
     'topics.yaml:2:35 content-slug reserved "page"',
     'topics.yaml:3:9 content-slug reserved "page"',
+  ]);
+});
+
+test('the lead of the front page must be an article; one held back will do', async () => {
+  const leading = (slug: string) =>
+    readFiles({
+      'site.yaml': `${SITE}front_lead: ${slug}\n`,
+      'articles/tin-lon.md': withLines('aliases: [tin-cu]'),
+      'articles/nhap.md': withLines('draft: true'),
+    });
+  expect(summarise(await leading('nhap'))).toEqual([]);
+  expect(summarise(await leading('tin-cu'))).toEqual([
+    'site.yaml:6:13 content-reference "tin-cu" -> tin-lon',
+  ]);
+  expect(summarise(await leading('tin-lom'))).toEqual([
+    'site.yaml:6:13 content-reference "tin-lom" -> tin-lon',
   ]);
 });

@@ -9,7 +9,7 @@ const COMMENT = `<!-- ${WORDS} -->`;
 
 const OPTIONS: RenderOptions = {
   body: { path: 'articles/a.md', pictures: {}, files: {} },
-  site: { base: '/' },
+  site: { base: '/', locale: 'vi' },
   lang: 'vi',
   page: '/articles/a/',
   origin: 'https://example.vn',

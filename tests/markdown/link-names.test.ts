@@ -46,7 +46,7 @@ const index = indexNames(list);
 const linksIn = async (markdown: string, people: readonly string[] = []): Promise<string[]> => {
   const { html } = await renderBody(markdown, {
     body: { path: 'a.md', pictures: {}, files: {} },
-    site: { base: '/bao/' },
+    site: { base: '/bao/', locale: 'vi' },
     lang: 'vi',
     page: '/articles/a/',
     names: { index, people: new Set(people) },
@@ -122,7 +122,7 @@ describe('is left alone', () => {
 test('in a feed the links are whole addresses', async () => {
   const { html } = await renderBody('Ông Trịnh Hữu Phan nói.', {
     body: { path: 'a.md', pictures: {}, files: {} },
-    site: { base: '/bao/' },
+    site: { base: '/bao/', locale: 'vi' },
     lang: 'vi',
     page: '/articles/a/',
     origin: 'https://bao.example',
@@ -134,11 +134,22 @@ test('in a feed the links are whole addresses', async () => {
 test('the columns of a table keep their sides, in valid HTML', async () => {
   const { html } = await renderBody('| a | b | c |\n|:-:|--:|:--|\n| 1 | 2 | 3 |', {
     body: { path: 'a.md', pictures: {}, files: {} },
-    site: { base: '/' },
+    site: { base: '/', locale: 'vi' },
     lang: 'vi',
     page: '/articles/a/',
   });
   expect(html).toContain('<td class="center">1</td>');
   expect(html).toContain('<td class="right">2</td>');
   expect(html).not.toMatch(/\balign=/);
+});
+
+test('from a text in another language the links say which language they lead to', async () => {
+  const { html } = await renderBody('Mr Trịnh Hữu Phan said so.', {
+    body: { path: 'a.md', pictures: {}, files: {} },
+    site: { base: '/', locale: 'vi' },
+    lang: 'en',
+    page: '/articles/a/',
+    names: { index, people: new Set() },
+  });
+  expect(html).toContain('<a class="name" href="/people/phan/" hreflang="vi">');
 });

@@ -12,7 +12,7 @@ const options: RenderOptions = {
     pictures: { './anh.jpg': picture, './ảnh 1.jpg': { ...picture, hash: 'decaf', credit: 'TTXVN' } },
     files: { './nghi-quyet.pdf': attachment },
   },
-  site: { base: '/tin/' },
+  site: { base: '/tin/', locale: 'vi' },
   lang: 'vi',
   page: '/articles/hoi-nghi/',
 };

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { refusalOf, remarkOn } from '../../src/pages/_on/remark.ts';
+import { countOn, refusalOf, remarkOn, summaryOf } from '../../src/pages/_on/remark.ts';
 import type { HolderRow } from '../../src/queries/holders-data.ts';
 
 const words = {
   onDay: '',
+  told: { one: 'On @: # person.', other: 'On @: # people.' },
   acting: 'quyền',
   unsure: 'chưa rõ',
   handover: 'bàn giao',
@@ -57,3 +58,20 @@ test.each([
   ['a day to come in a preview', '2099-01-01', '', undefined],
   ['no day', '', '', 'không có'],
 ])('asked for %s', (_, day, last, said) => expect(refusalOf(day, last, words)).toBe(said));
+
+test('a day is summed up in one sentence: how many people, whatever they hold', () => {
+  const holder = (person: number, start: string, end = ''): HolderRow => [person, start, end, 0, ''];
+  const groups = [
+    {
+      label: 'x',
+      posts: [
+        ['a', '/a/', [holder(0, '2016-01-01'), holder(1, '2010-01-01', '2016-01-01')]],
+        ['b', '/b/', [holder(0, '2017-01-01'), holder(2, '2018-01-01')]],
+      ] as const,
+    },
+  ];
+  expect(countOn({ groups }, '2017-06-01')).toBe(1);
+  expect(countOn({ groups }, '2018-06-01')).toBe(2);
+  expect(summaryOf(1, '1 June 2017', words, 'en-GB')).toBe('On 1 June 2017: 1 person.');
+  expect(summaryOf(1234, '1 June 2018', words, 'en-GB')).toBe('On 1 June 2018: 1,234 people.');
+});

@@ -46,6 +46,6 @@ test('posts and places of the site’s own place come first', () => {
     site: { ...site, jurisdiction: 'nha' },
   };
   const [offices, places] = thingsToFollow(given, createView(given));
-  expect(offices?.entries.slice(0, 2).map(({ label }) => label)).toEqual([two?.label, one?.label]);
+  expect(offices?.entries.slice(0, 2).map(({ label }) => label)).toEqual([two?.label, `${one?.label} khac`]);
   expect(places?.entries.map(({ label }) => label)).toEqual(['nha', 'khac']);
 });

@@ -36,16 +36,16 @@ describe('feeds are called', () => {
   test.each([
     ['by the place of a post that others are called like', 'posts', 'mot', 'Bí thư Tỉnh ủy Hà Nội'],
     ['by the id where the place is the same', 'posts', 'hai', 'Bí thư Tỉnh ủy Thái Nguyên (hai)'],
-    ['by the label alone where no other bears it', 'posts', 'bon', 'Chủ tịch'],
-    ['by a post of a person who has namesakes', 'people', 'c-mot', 'Lê Thị C, Bí thư Tỉnh ủy'],
-    ['by the id of one who holds the same', 'people', 'c-bon', 'Lê Thị C, Chủ tịch (c-bon)'],
+    ['by the name of the office where no other bears it', 'posts', 'bon', 'Chủ tịch Hà Nội'],
+    ['by a post of a person who has namesakes', 'people', 'c-mot', 'Lê Thị C, Bí thư Tỉnh ủy Hà Nội'],
+    ['by the id of one who holds the same', 'people', 'c-bon', 'Lê Thị C, Chủ tịch Hà Nội (c-bon)'],
     ['by the name where nothing more is known', 'people', 'c-khong', 'Lê Thị C'],
   ] as const)('%s', (_how, kind, id, name) => expect(feedNames(newsroom)(kind, id)).toBe(name));
 
   test.each([
     ['posts', 'mot', 'Party Secretary, Hanoi'],
-    ['posts', 'bon', 'Chair'],
-    ['people', 'c-mot', 'Lê Thị C, Party Secretary'],
+    ['posts', 'bon', 'Chair, Hanoi'],
+    ['people', 'c-mot', 'Lê Thị C, Party Secretary, Hanoi'],
     ['venues', 'ha-noi', 'Hanoi'],
     ['venues', 'thai-nguyen', 'Thái Nguyên'],
   ] as const)('in the language of the site: %s %s', (kind, id, name) =>

@@ -71,3 +71,26 @@ test('the data for any day has bodies of the place first, posts without a body l
     'bo',
     'khác',
   ]));
+
+test.each([
+  ['en', ['Party Committee'], ['Secretary, Hanoi']],
+  ['vi', ['Thành ủy'], ['Bí thư Hà Nội']],
+] as const)("its bodies and posts are told in the site's language, %s", (locale, bodies, offices) => {
+  const body: Organization = { ...row('tinh-uy'), label: 'Thành ủy', labels: { en: ['Party Committee'] } };
+  const place: Organization = { ...row('ha-noi'), label: 'Hà Nội', labels: { en: ['Hanoi'] } };
+  const office: Post = {
+    ...post('bi-thu', 1, 'tinh-uy'),
+    label: 'Bí thư',
+    labels: { en: ['Secretary'] },
+    jurisdiction: 'ha-noi',
+  };
+  const given = published({
+    people: [person('a', 'bi-thu', '2010')],
+    posts: [office],
+    organizations: [body],
+    venues: [place],
+  });
+  const { groups } = holdersData({ ...given, site: { ...site, locale } }, 'x');
+  expect(groups.map(({ label }) => label)).toEqual(bodies);
+  expect(groups.flatMap(({ posts }) => posts.map(([label]) => label))).toEqual(offices);
+});

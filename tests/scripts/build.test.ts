@@ -10,7 +10,10 @@ import type { Environment, Outcome } from '../support/run-script.ts';
 const ARTICLE = 'articles/tin-thu.md';
 const GOOD = {
   ...REFERENCE,
-  [ARTICLE]: article('', 'Bí thư Tỉnh ủy Lưu Gia Khiêm chủ trì.'),
+  [ARTICLE]: article(
+    'withdrawn: { date: 2031-02-03, reason: Sai }\ncorrections: [{ date: 2031-01-02, right: Đúng }]',
+    'Bí thư Tỉnh ủy Lưu Gia Khiêm chủ trì.',
+  ),
   'articles/nhap.md': article(
     'draft: true',
     'Bí thư Tỉnh ủy Lưu Gia Khiếm, Bí thư Tỉnh ủy Bắc Vĩnh, chủ trì.',
@@ -65,6 +68,12 @@ describe('a build that succeeds', () => {
     );
   });
 
+  test('names at its end what readers do not see yet, though it is written', () => {
+    const lines = first.stderr.trimEnd().split('\n').slice(-3);
+    expect(lines[0]).toMatch(/^articles\/tin-thu\.md: có cải chính ghi 2\/1\/2031\./);
+    expect(lines[1]).toMatch(/^articles\/tin-thu\.md: hẹn gỡ 3\/2\/2031\./);
+  });
+
   test('keeps standard output for results', () => expect(first.stdout).toBe(''));
 
   test('leaves nothing beside the output', () => {
@@ -82,7 +91,7 @@ test('a folder that no build has written is not replaced', async () => {
 
 describe('a build is stopped, with the reason, and the last one is left as it was, by', () => {
   test.each<[string, string, [string, string], RegExp, Environment]>([
-    ['a wrong name', ARTICLE, WRONG_NAME, /articles\/tin-thu\.md:9:16 .*\n.*Lưu Gia Khiêm/, {}],
+    ['a wrong name', ARTICLE, WRONG_NAME, /articles\/tin-thu\.md:10:16 .*\n.*Lưu Gia Khiêm/, {}],
     ['an unknown field', ARTICLE, ['held:', 'heldd:'], /articles\/tin-thu\.md:5:1 .*\n.*held/, {}],
     [
       'an unknown field, under CHECK=warn',
@@ -150,7 +159,7 @@ test('CHECK=warn publishes in spite of a wrong name, and tells of it', async () 
   const elsewhere = join(newFolder('warned'), 'dist');
   const outcome = await build(copy.folder, elsewhere, { CHECK: 'warn' });
   expect(outcome.code).toBe(0);
-  expect(outcome.stderr).toMatch(/articles\/tin-thu\.md:9:16/);
+  expect(outcome.stderr).toMatch(/articles\/tin-thu\.md:10:16/);
   expect(readdirSync(dirname(elsewhere))).toEqual(['dist']);
 });
 

@@ -170,3 +170,22 @@ test('of equal answers those of the place of the site come first', () => {
   expect(answers('lam-giang')).toEqual(['own', 'other']);
   expect(answers()).toEqual(['other', 'own']);
 });
+
+test('a body and a place are called and found in the language of the site, and by the label of the list', () => {
+  const row = (id: string, label: string, english: string) => ({
+    id,
+    label,
+    otherLabels: [],
+    labels: { en: [english] },
+    term: {},
+  });
+  const english = {
+    ...newsroomOf(ARTICLES, { locale: 'en' }),
+    organizations: [row('ubnd', 'UBND tỉnh', "People's Committee")],
+    venues: [row('thai-nguyen', 'Thái Nguyên', 'Thai Nguyen')],
+  };
+  const [first = article('', '')] = findableArticles(english);
+  const { meta, content } = createRecorder(english).headline(first);
+  expect(decodeText(meta.venue ?? '')).toBe('Thai Nguyen');
+  expect(decodeParts(content)[3]).toContain("People's Committee; UBND tỉnh; Thai Nguyen; Thái Nguyên");
+});

@@ -77,7 +77,7 @@ test('office holders stand with their offices, offices with their bodies, what h
   expect(rows.filter((row) => /^(Y Lưm|Bí thư Tỉnh ủy|Suối Lụa)/.test(row))).toEqual([
     'Y Lưm Phó Chủ tịch UBND tỉnh',
     'Bí thư Tỉnh ủy Tỉnh ủy Vân Trà',
-    'Bí thư Tỉnh ủy Tỉnh ủy Thái Nguyên',
+    'Bí thư Tỉnh ủy Thái Nguyên Tỉnh ủy Thái Nguyên',
     'Suối Lụa nay là Đầu Nguồn',
   ]);
 });

@@ -101,6 +101,29 @@ describe('every page', () => {
   });
 });
 
+test('a link to a page in another language says so, in both directions, and no other link does', () => {
+  const languageOf = (path: string) => site.page(path).only('html').attribute('lang');
+  const known = new Set(site.pages);
+  // The newsroom's own links lead wherever it likes.
+  const own = new Set(['gioi-thieu/', 'lien-he/']);
+  const wrong = site.pages.flatMap((path) =>
+    site
+      .page(path)
+      .all('a')
+      .map((link) => ({ link, target: (link.attribute('href') ?? '').replace(/^\/bao\/|#.*$/g, '') }))
+      .filter(
+        ({ link, target }) =>
+          link.attribute('href')?.startsWith('/bao/') && known.has(target) && !own.has(target),
+      )
+      .filter(({ link, target }) => {
+        const [here, there] = [languageOf(path), languageOf(target)];
+        return link.attribute('hrefLang') !== (here === there ? undefined : there);
+      })
+      .map(({ target }) => `${path} → ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test('an original and its translation know each other', () => {
   const pair = { vi: 'articles/hoi-nghi-phong-chong-lut/', en: 'articles/flood-meeting/' };
   for (const path of Object.values(pair)) {

@@ -58,6 +58,25 @@ describe.each([
   });
 });
 
+describe('an office of another place is told with that place', () => {
+  const OFFICE = 'Bí thư Tỉnh ủy Thái Nguyên';
+  test.each([
+    ['on the page of the person', 'people/nguyen-thanh-hai/'],
+    ['in the index of people', 'people/'],
+    ['in the index of posts', 'posts/'],
+    ['among those who hold office on a day', 'on/'],
+  ])('%s', (_where, path) => expect(site.page(path).only('main').text).toContain(OFFICE));
+
+  test('in the note of a suggestion', () =>
+    expect(site.text('search/lexicon.json')).toContain(`; ${OFFICE}`));
+
+  test("but not one of the newsroom's own place", () => {
+    const own = site.page('people/giap-thi-nhan/').only('main').text;
+    expect(own).toContain('Chủ tịch UBND tỉnh');
+    expect(own).not.toContain('Chủ tịch UBND tỉnh Vân Trà');
+  });
+});
+
 test('a mistake about a person can be reported', () =>
   expect(linksOf('people/le-vinh-tan/').some((href) => href.startsWith('mailto:toa-soan@tin.example'))).toBe(
     true,
@@ -80,7 +99,27 @@ test('an article says how long it takes to read', () =>
   expect(site.page(SEED).only('article').text).toContain('1 phút đọc'));
 
 test('an article in another language is marked wherever it is listed', () =>
-  expect(site.page('people/giap-thi-nhan/').only('main').text).toContain('Tiếng Anh'));
+  expect(site.page('venues/van-tra/').only('main').text).toContain('Tiếng Anh'));
+
+test.each([
+  ['a person', 'people/giap-thi-nhan/'],
+  ['a post', 'posts/bi-thu-tinh-uy/'],
+])(
+  'on the page of %s an article and its translation are one row, with a link to the other language',
+  (_what, path) => {
+    const rows = site
+      .page(path)
+      .all('li')
+      .filter((row) =>
+        row.all('a').some((link) => link.attribute('href')?.endsWith('/hoi-nghi-phong-chong-lut/')),
+      );
+    const translation = '/bao/articles/flood-meeting/';
+    expect(linksOf(path).filter((href) => href === 'articles/flood-meeting/')).toHaveLength(1);
+    const [link] = rows.flatMap((row) => row.all('a')).filter((one) => one.attribute('href') === translation);
+    expect(link?.attribute('hrefLang')).toBe('en');
+    expect(link?.text).toBe('Đọc bằng tiếng Anh');
+  },
+);
 
 test('every section of every page has a heading, and no attribute is obsolete', () => {
   const faults = site.pages.flatMap((path) => {

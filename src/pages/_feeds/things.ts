@@ -43,12 +43,12 @@ export function thingsToFollow(newsroom: PublishedNewsroom, view: View): ThingsT
         const held = list
           .postsHeld(person, edition.today)
           .map(({ post, membership: { acting } }) =>
-            qualified(view.label(post), acting ? 'acting' : undefined, view.lang),
+            qualified(view.office(post), acting ? 'acting' : undefined, view.lang),
           );
         return {
           label: person.name,
           feedName: nameOf('people', person.id),
-          note: held.length > 0 ? held.join(', ') : undefined,
+          note: held.length > 0 ? held.join('; ') : undefined,
           path,
           links: { ...feedsAt(path), chaired, calendar: address.calendar(path) },
         };
@@ -61,7 +61,7 @@ export function thingsToFollow(newsroom: PublishedNewsroom, view: View): ThingsT
         // Many a title is held in every district: the body tells them apart.
         const body = list.organization(post.organization ?? '') ?? list.venue(post.jurisdiction ?? '');
         return {
-          label: view.label(post),
+          label: view.office(post),
           feedName: nameOf('posts', post.id),
           note: body && view.label(body),
           path,

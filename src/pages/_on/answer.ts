@@ -1,7 +1,7 @@
 // Answers "who held office on this day" in the browser, from /data/holders.json.
 import type { Day } from '../../domain/day.ts';
 import type { HolderRow, HoldersData } from '../../queries/holders-data.ts';
-import { isDated, type OnWords, refusalOf, remarkOn } from './remark.ts';
+import { countOn, isDated, type OnWords, refusalOf, remarkOn, summaryOf } from './remark.ts';
 
 type Link = readonly [label: string, path: string];
 
@@ -14,6 +14,7 @@ function part<T extends HTMLElement>(attribute: string, type: new () => T): T {
 
 const form = part('data-on-form', HTMLFormElement);
 const answer = part('data-on-answer', HTMLElement);
+const status = part('data-on-status', HTMLElement);
 const input = part('data-on-date', HTMLInputElement);
 const { words: written = '{}', source = '', base = '/', locale = 'vi-VN' } = form.dataset;
 const words = JSON.parse(written) as OnWords;
@@ -65,9 +66,13 @@ function tablesOf({ people, groups }: HoldersData, day: Day, dated: boolean): HT
   return groups.flatMap(({ label, posts }) => {
     const rows = posts.flatMap((post) => postRow(post, people, day, dated));
     if (rows.length === 0) return [];
-    const table = element('table', element('tbody', ...rows));
+    const column = element('col');
+    column.className = 'office-column';
+    const table = element('table', element('colgroup', column, element('col')), element('tbody', ...rows));
     table.className = 'offices';
-    return [element(dated ? 'h3' : 'h4', label), table];
+    const section = element('section', element(dated ? 'h3' : 'h4', label), table);
+    section.className = 'office';
+    return [section];
   });
 }
 
@@ -79,6 +84,12 @@ function answerFor(data: HoldersData, day: Day): HTMLElement[] {
   const intro = element('p', words.undatedIntro);
   intro.className = 'note';
   return [...dated, element('h3', words.undated), intro, ...undated];
+}
+
+/** Shows an answer, and tells in one sentence what it is to whoever listens. */
+function put(shown: readonly HTMLElement[], sentence: string): void {
+  answer.replaceChildren(...shown);
+  status.textContent = sentence;
 }
 
 /** Takes the reader to the answer: at once, as not everyone bears a page that glides. */
@@ -93,18 +104,18 @@ let loading: Promise<HoldersData> | undefined;
 async function show(day: Day, isSubmitted: boolean): Promise<void> {
   const refusal = refusalOf(day, input.max, words);
   if (refusal !== undefined) {
-    answer.replaceChildren(element('p', refusal));
+    put([element('p', refusal)], refusal);
     return;
   }
   loading ??= fetch(source).then((response) => response.json());
   try {
-    const told = answerFor(await loading, day);
+    const data = await loading;
     const heading = element('h2', words.onDay.replace('#', say(day)));
-    answer.replaceChildren(heading, ...told);
+    put([heading, ...answerFor(data, day)], summaryOf(countOn(data, day), say(day), words, locale));
     if (isSubmitted) goTo(heading);
   } catch {
     loading = undefined;
-    answer.replaceChildren(element('p', words.failed));
+    put([element('p', words.failed)], words.failed);
   }
 }
 

@@ -48,7 +48,7 @@ function* eleventyFiles(newsroom: SyntheticNewsroom): Generator<[string, string]
   yield ['settings.json', JSON.stringify(settings)];
   yield ['eleventy.config.ts', "export { configure as default } from './configure.ts';\n"];
   yield ['style.css', STYLE_SHEET];
-  for (const { article, data } of flattenArticles(newsroom)) {
+  for (const { article, data, body } of flattenArticles(newsroom)) {
     const frontmatter = {
       ...data,
       layout: 'article.11ty.ts',
@@ -56,7 +56,7 @@ function* eleventyFiles(newsroom: SyntheticNewsroom): Generator<[string, string]
     };
     yield [
       `content/articles/${article.slug}.md`,
-      `---json\n${JSON.stringify(frontmatter, undefined, 1)}\n---\n\n${article.body}`,
+      `---json\n${JSON.stringify(frontmatter, undefined, 1)}\n---\n\n${body}`,
     ];
   }
 }

@@ -4,6 +4,7 @@ import type { SyntheticParticipant } from '../newsroom/meetings.ts';
 import { postsHeldOn } from '../newsroom/officials.ts';
 import { SITE_URL } from './contender.ts';
 import type { EntityKind } from './flat-entities.ts';
+import { createNameLinker } from './linked-body.ts';
 
 interface Link {
   readonly id: string;
@@ -156,11 +157,12 @@ function flattenParts(article: SyntheticArticle, labelOf: (organization: string)
   };
 }
 
-/** All articles with their frontmatter, oldest first. */
-export function* flattenArticles({
-  articles,
-  organizations,
-}: SyntheticNewsroom): Generator<{ article: SyntheticArticle; data: FlatArticle }> {
+/** All articles with their frontmatter and their text, oldest first. */
+export function* flattenArticles(
+  newsroom: SyntheticNewsroom,
+): Generator<{ article: SyntheticArticle; data: FlatArticle; body: string }> {
+  const { articles, organizations } = newsroom;
+  const linkNames = createNameLinker(newsroom);
   const labels = new Map(organizations.map(({ id, label }) => [id, label]));
   const relate = createRelations();
   for (const [index, article] of articles.entries()) {
@@ -177,6 +179,6 @@ export function* flattenArticles({
       older: neighbour(articles[index - 1]),
       newer: neighbour(articles[index + 1]),
     };
-    yield { article, data };
+    yield { article, data, body: linkNames(article) };
   }
 }

@@ -88,8 +88,8 @@ function* hugoFiles(newsroom: SyntheticNewsroom): Generator<[string, string]> {
   yield ['content/chaired/_index.md', page({ title: 'Chủ trì', _build: { render: 'never' } })];
   yield ['content/search.md', page({ title: 'Tìm kiếm', layout: 'list', url: '/search/' })];
   for (const entity of flattenEntities(newsroom)) yield termPage(entity);
-  for (const { article, data } of flattenArticles(newsroom)) {
-    yield [`content/articles/${article.slug}.md`, page(data, article.body)];
+  for (const { article, data, body } of flattenArticles(newsroom)) {
+    yield [`content/articles/${article.slug}.md`, page(data, body)];
   }
 }
 

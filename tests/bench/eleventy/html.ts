@@ -24,7 +24,8 @@ export interface Frame {
   readonly title: string;
   readonly description?: string;
   readonly path: string;
-  readonly feed?: string;
+  /** Paths of the page's own feeds. */
+  readonly feeds?: readonly string[];
   readonly head?: string;
   readonly main: string;
 }
@@ -49,7 +50,7 @@ const header = (title: string): string => `<a class="skip" href="#main">Đến n
 const footer = (
   title: string,
 ): string => `<footer class="colophon"><p>${title} · Tòa soạn giả lập để đo tốc độ; người, chức danh và địa phương đều không có thật.</p>
-<ul><li><a href="/rss.xml">RSS</a></li><li><a href="/archive/">Lưu trữ</a></li><li><a href="/search/">Tìm kiếm</a></li></ul></footer>`;
+<ul><li><a href="/rss.xml">Theo dõi</a></li><li><a href="/topics/">Chuyên mục</a></li><li><a href="/archive/">Lưu trữ</a></li><li>Dữ liệu mở: <a href="/feed.json">JSON</a>, <a href="/calendar.ics">iCalendar</a></li></ul></footer>`;
 
 const PRELOADED = [
   'be-vietnam-pro-latin-400-normal',
@@ -60,13 +61,16 @@ const PRELOADED = [
   .map((font) => `<link rel="preload" href="/fonts/${font}.woff2" as="font" type="font/woff2" crossorigin>`)
   .join('\n');
 
+const alternate = (title: string, path: string): string =>
+  `<link rel="alternate" type="application/${path.endsWith('.json') ? 'feed+json' : 'rss+xml'}" title="${title}" href="${path}">`;
+
 /** A whole page around its main part. */
 export function framePage({
   site,
   title,
   description = site.title,
   path,
-  feed,
+  feeds = [],
   head = '',
   main,
 }: Frame): string {
@@ -82,6 +86,9 @@ export function framePage({
 <meta name="description" content="${told}">
 <link rel="canonical" href="${address}">
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
+<meta name="theme-color" media="(prefers-color-scheme: light)" content="#fdfdfb">
+<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#141618">
+<script src="/scripts/theme.js"></script>
 ${PRELOADED}
 <meta property="og:title" content="${name}">
 <meta property="og:description" content="${told}">
@@ -89,14 +96,15 @@ ${PRELOADED}
 <meta property="og:site_name" content="${site.title}">
 <meta property="og:locale" content="vi_VN">
 <meta name="twitter:card" content="summary">
-<link rel="alternate" type="application/rss+xml" title="${site.title}" href="/rss.xml">
-${feed ? `<link rel="alternate" type="application/rss+xml" title="${name}" href="${feed}">` : ''}
+${feeds.map((path) => alternate(name, path)).join('\n')}
+${['/rss.xml', '/feed.json'].map((path) => alternate(site.title, path)).join('\n')}
 <link rel="stylesheet" href="/style.css">
 ${head}
 </head>
 <body>
 ${header(site.title)}
-<main id="main">${main}</main>
+<main id="main" tabindex="-1">${main}</main>
+<p class="printed-address">${address}</p>
 ${footer(site.title)}
 </body>
 </html>

@@ -39,6 +39,8 @@ export interface ArticleData {
   readonly organized_by: readonly Link[];
   readonly held_at: readonly Link[];
   readonly chairs: readonly PersonLine[];
+  /** Ids of all who took part. */
+  readonly people: readonly string[];
   readonly attendees: readonly {
     readonly venue: string;
     readonly label: string;

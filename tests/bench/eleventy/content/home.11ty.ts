@@ -13,7 +13,6 @@ export const render = ({ site, collections }: Data): string =>
     site,
     title: site.title,
     path: '/',
-    feed: '/rss.xml',
     main: `<h1>${site.title}</h1>
 <ol class="articles">${collections.newest.map(teaser).join('')}</ol>`,
   });

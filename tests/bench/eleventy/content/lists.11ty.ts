@@ -37,7 +37,9 @@ export const render = ({ site, list }: Data): string =>
     site,
     title: list.entity.title,
     path: list.href,
-    feed: `${list.entity.href}rss.xml`,
+    feeds: ['rss.xml', 'feed.json']
+      .filter((file) => list.entity.files.includes(file))
+      .map((file) => `${list.entity.href}${file}`),
     main: `<h1>${escapeText(list.entity.title)}</h1>
 ${facts(list.entity.facts)}
 <p>${list.total} tin</p>
