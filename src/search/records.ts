@@ -1,17 +1,23 @@
 import { address } from '../domain/address.ts';
 import { type Article, type Gathering, participantsOf, type Role } from '../domain/article.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
-import { encodeHidden, encodeParts, encodeText } from './encoding.ts';
+import { encodeText, joinParts } from './encoding.ts';
 import type { FilterName } from './question.ts';
+import { type Shown, writeRecordAddress } from './shown.ts';
+
+/** What articles are filed under; whoever took part is filed under the role alone. */
+export type RecordFilter = Exclude<FilterName, 'person' | 'post'>;
 
 /** One article as Pagefind takes it. */
 export interface SearchRecord {
+  /** With what is shown of the article. */
   readonly url: string;
   /** Parts, encoded: title, standfirst, people with their titles, the rest of the headline; in full text the body. */
   readonly content: string;
   readonly language: 'vi';
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Partial<Record<FilterName, readonly string[]>>>;
+  /** The title, encoded: Pagefind searches it a second time, and puts articles first that have the words there. */
+  readonly meta: { title: string };
+  readonly filters: Partial<Record<RecordFilter, string[]>>;
 }
 
 /**
@@ -56,31 +62,10 @@ const unique = (values: readonly (string | undefined)[]): string[] => [
   ...new Set(values.filter((value) => value !== undefined)),
 ];
 
-const gatheringText = ({ people }: Gathering): string =>
-  people
-    .map((entry) =>
-      entry.kind === 'group'
-        ? entry.label
-        : [`${entry.prefix ?? ''} ${entry.name}`.trim(), ...entry.titles.map(({ text }) => text)].join(', '),
-    )
-    .join('; ');
-
-function headlineParts(article: Article, topics: ReadonlyMap<string, string>): string[] {
-  const { title, summary, chairs, attendees, event, organizers, venues, authors } = article;
-  const surroundings = [
-    event,
-    ...organizers.map(({ label }) => label),
-    ...venues.map(({ label }) => label),
-    ...article.topics.map((id) => topics.get(id)),
-    ...authors,
-  ];
-  return [
-    title,
-    summary,
-    [...chairs, ...attendees].map(gatheringText).join('; '),
-    unique(surroundings).join('; '),
-  ];
-}
+const entryText = (entry: Gathering['people'][number]): string =>
+  entry.kind === 'group'
+    ? entry.label
+    : [`${entry.prefix ?? ''} ${entry.name}`.trim(), ...entry.titles.map(({ text }) => text)].join(', ');
 
 function filtersOf(article: Article): SearchRecord['filters'] {
   const people = participantsOf(article);
@@ -94,12 +79,10 @@ function filtersOf(article: Article): SearchRecord['filters'] {
         ...titles.map(({ qualifier, post }) => (qualifier === 'former' ? undefined : post)),
       ]),
     );
-  const filters: Record<FilterName, string[]> = {
-    person: idsOf(people),
+  const filters: Record<RecordFilter, string[]> = {
     chaired: idsOf(inRole('chaired')),
     attended: idsOf(inRole('attended')),
     role: unique(people.map(({ role }) => role)),
-    post: postsOf(people),
     'post-chaired': postsOf(inRole('chaired')),
     'post-attended': postsOf(inRole('attended')),
     organization: unique(article.organizers.map(({ id }) => id)),
@@ -110,45 +93,73 @@ function filtersOf(article: Article): SearchRecord['filters'] {
   return Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0));
 }
 
-function metaOf(article: Article, { locale }: Newsroom['site']): Record<string, string> {
+function shownOf(article: Article, { locale }: Newsroom['site']): Shown {
   const names = unique(participantsOf(article).map(({ participant }) => participant.name));
   const venue = article.venues.find(({ main }) => main)?.label;
   const people = names.slice(0, MOST_NAMES).join(', ') + (names.length > MOST_NAMES ? ' …' : '');
-  // Pagefind searches these too: an open word among them would answer for any word it begins.
   return {
-    title: encodeText(article.title),
-    date: encodeHidden(article.published.day),
-    ...(people === '' ? {} : { people: encodeText(people) }),
-    ...(venue === undefined ? {} : { venue: encodeText(venue) }),
-    ...(article.lang === locale ? {} : { lang: encodeHidden(article.lang) }),
+    date: article.published.day,
+    ...(venue === undefined ? {} : { venue }),
+    ...(people === '' ? {} : { people }),
+    ...(article.lang === locale ? {} : { lang: article.lang }),
+  };
+}
+
+/** Encodes texts that come again in one article after the other once. */
+function rememberEncoded(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const encoded = known.get(text) ?? encodeText(text);
+    known.set(text, encoded);
+    return encoded;
   };
 }
 
 /** What makes a record: the newsroom's own words are looked up once. */
 export function createRecorder({ site, topics }: Newsroom) {
   const labels = new Map(topics.map(({ id, label }) => [id, label]));
-  const headline = (article: Article): SearchRecord => ({
-    url: address.article(article.slug),
-    content: encodeParts(headlineParts(article, labels)),
-    // One box for all: Pagefind would keep the languages apart, and stem English.
-    language: 'vi',
-    meta: metaOf(article, site),
-    filters: filtersOf(article),
-  });
+  const encodeAgain = rememberEncoded();
+  const encodeList = (texts: readonly string[]): string =>
+    texts
+      .filter((text) => text.trim() !== '')
+      .map(encodeAgain)
+      .join('; ');
+  const headlineParts = (article: Article): string[] => {
+    const { title, summary, chairs, attendees, event, organizers, venues, authors } = article;
+    const surroundings = [
+      event,
+      ...organizers.map(({ label }) => label),
+      ...venues.map(({ label }) => label),
+      ...article.topics.map((id) => labels.get(id)),
+      ...authors,
+    ];
+    return [
+      encodeText(title),
+      encodeText(summary),
+      encodeList([...chairs, ...attendees].flatMap(({ people }) => people.map(entryText))),
+      encodeList(unique(surroundings)),
+    ];
+  };
+  const recordOf = (article: Article, body: readonly string[]): SearchRecord => {
+    const parts = headlineParts(article);
+    return {
+      url: writeRecordAddress(address.article(article.slug), shownOf(article, site)),
+      content: joinParts([...parts, ...body]),
+      // One box for all: Pagefind would keep the languages apart, and stem English.
+      language: 'vi',
+      meta: { title: parts[0] ?? '' },
+      filters: filtersOf(article),
+    };
+  };
   return {
     /** The record of an article for the headline index. */
-    headline,
+    headline: (article: Article): SearchRecord => recordOf(article, []),
     /**
      * The record for the full-text index: all that is in the headline, and the body.
      *
      * @param body plain text
      */
-    fullText: (article: Article, body: string): SearchRecord => {
-      const caption = article.image?.caption ?? '';
-      return {
-        ...headline(article),
-        content: encodeParts([...headlineParts(article, labels), `${caption}\n${body}`]),
-      };
-    },
+    fullText: (article: Article, body: string): SearchRecord =>
+      recordOf(article, [encodeText(`${article.image?.caption ?? ''}\n${body}`)]),
   };
 }

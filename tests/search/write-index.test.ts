@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dropUnused } from '../../src/files/drop-unused.ts';
+import { writeFiles } from '../../src/files/write-files.ts';
 import { plainText } from '../../src/markdown/plain-text.ts';
 import { type Answer, answerQuestion, type Library } from '../../src/search/answer.ts';
 import type { SearchIndex } from '../../src/search/ask-index.ts';
@@ -20,7 +20,7 @@ import { ARTICLES, article, BODIES, newsroomOf, publicNewsroom } from './sample.
 
 const readText = async ({ path }: { readonly path: string }): Promise<string> => BODIES.get(path) ?? '';
 const newsroom = publicNewsroom(newsroomOf(ARTICLES));
-const job = { newsroom, readText, toText: plainText, dropUnused };
+const job = { newsroom, readText, toText: plainText, writeFiles };
 let folder = '';
 let server: Server;
 const servers: Server[] = [];
@@ -185,6 +185,21 @@ test('a large index numbers its articles by date too', async () => {
     298: '/articles/so-298/',
     299: '/articles/so-299/',
   });
+});
+
+test('a word that has only been begun is found in all its forms, though they lie in many files', async () => {
+  const letters = [...'abcdeghiklmnopqrstuvxy'];
+  const words = letters.flatMap((first) => letters.map((second) => `th${first}${second}`));
+  const many = words.map((word, at) =>
+    article(`so-${at}`, word, { summary: words.slice(at, at + 100).join(' ') }),
+  );
+  const outDir = join(folder, 'begun');
+  const larger = publicNewsroom(newsroomOf(many, { fullTextSearch: false }));
+  await writeSearchIndex({ ...job, newsroom: larger, outDir });
+  const files = await readdir(join(outDir, 'pagefind/index'));
+  expect(files.length).toBeGreaterThan(10);
+  const found = await (await openFolder(outDir)).ask('th', { conditions: [] });
+  expect(found.size).toBe(words.length);
 });
 
 async function filesIn(path: string): Promise<Record<string, string>> {

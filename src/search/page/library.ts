@@ -26,11 +26,19 @@ const EMPTY: SearchIndex = {
   },
 };
 
-/** Every index comes with the same program: it is fetched once. */
+/**
+ * Every index comes with the same program: it is fetched once. Records go by number, and with the next build a number
+ * may be another article's: asked for by the name of their list they are never taken from a cache of before.
+ */
 function shareProgram(base: string): void {
   const fetchAny = globalThis.fetch.bind(globalThis);
   const programs = new Map<string, Promise<Response>>();
+  const lists = new Map<string, string>();
   globalThis.fetch = async (input, init) => {
+    const [, folder = '', list] = /^(.*)\/pagefind\.([^/]*)\.pf_meta$/.exec(String(input)) ?? [];
+    if (list !== undefined) lists.set(folder, list);
+    const [, of = ''] = /^(.*)\/fragment\/[^/]*$/.exec(String(input)) ?? [];
+    if (lists.has(of)) return fetchAny(`${String(input)}?of=${lists.get(of)}`, init);
     const name = /\/(wasm\.[^/]*\.pagefind)$/.exec(String(input))?.[1];
     if (name === undefined) return fetchAny(input, init);
     const program = programs.get(name) ?? fetchAny(`${base}pagefind/${name}`, init);
