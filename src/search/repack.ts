@@ -47,7 +47,7 @@ function unpack({ path, content }: IndexFile): Uint8Array {
 /** Compressed, and named by what is in it. */
 function pack(bytes: Uint8Array): { readonly name: string; readonly content: Uint8Array } {
   const name = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-  return { name, content: gzipSync(Buffer.concat([SIGNATURE, bytes]), { level: 9 }) };
+  return { name, content: gzipSync(Buffer.concat([SIGNATURE, bytes])) };
 }
 
 const readWords = (chunk: Uint8Array): IndexedWord[] =>
