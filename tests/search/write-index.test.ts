@@ -191,7 +191,7 @@ test('a word that has only been begun is found in all its forms, though they lie
   const letters = [...'abcdeghiklmnopqrstuvxy'];
   const words = letters.flatMap((first) => letters.map((second) => `th${first}${second}`));
   const many = words.map((word, at) =>
-    article(`so-${at}`, word, { summary: words.slice(at, at + 100).join(' ') }),
+    article(`so-${at}`, `ta ${word}`, { summary: words.slice(at, at + 100).join(' ') }),
   );
   const outDir = join(folder, 'begun');
   const larger = publicNewsroom(newsroomOf(many, { fullTextSearch: false }));
