@@ -39,9 +39,9 @@ const AT_ONCE = 64;
 /** Oldest first: Pagefind numbers records as they come, and the page relies on it. */
 async function addRecords(index: PagefindIndex, { articles, recordOf }: PlannedIndex): Promise<void> {
   for (let at = 0; at < articles.length; at += AT_ONCE) {
-    const added = await Promise.all(
-      articles.slice(at, at + AT_ONCE).map(async (article) => index.addCustomRecord(await recordOf(article))),
-    );
+    const records: SearchRecord[] = [];
+    for (const article of articles.slice(at, at + AT_ONCE)) records.push(await recordOf(article));
+    const added = await Promise.all(records.map((record) => index.addCustomRecord(record)));
     failOn(added.flatMap(({ errors }) => errors));
   }
 }

@@ -52,8 +52,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Opens the index of headlines in another folder, by a server of its own. */
-async function openFolder(outDir: string): Promise<SearchIndex> {
+/** Opens an index in another folder, by a server of its own. */
+async function openFolder(outDir: string, index = 'pagefind'): Promise<SearchIndex> {
   const host = createServer(sirv(outDir, { dev: true })).listen(0, '127.0.0.1');
   await new Promise((resolve) => host.once('listening', resolve));
   servers.push(host);
@@ -61,7 +61,7 @@ async function openFolder(outDir: string): Promise<SearchIndex> {
   const pagefind: { createInstance: (options: { basePath: string }) => PagefindInstance } = await import(
     /* @vite-ignore */ pathToFileURL(join(outDir, 'pagefind/pagefind.js')).href
   );
-  return openIndex(pagefind.createInstance({ basePath: `http://127.0.0.1:${port}/pagefind/` }));
+  return openIndex(pagefind.createInstance({ basePath: `http://127.0.0.1:${port}/${index}/` }));
 }
 
 async function answer(search: string): Promise<Answer> {
@@ -165,6 +165,22 @@ test('both indexes number the articles alike', async () => {
     Promise.all([0, 1, 2, 3].map(async (place) => (await index?.record(place))?.url));
   expect(await urls(texts)).toEqual(await urls(headlines));
   expect(decodeParts((await headlines.record(0)).content)[0]).toBe('Council opens new term');
+});
+
+test('texts that are slow to read do not come out of order', async () => {
+  const many = Array.from({ length: 20 }, (_, at) =>
+    article(`so-${at}`, `Số ${at}`, { day: `2020-01-${String(at + 1).padStart(2, '0')}`, body: `Bài ${at}` }),
+  );
+  const readSlowly = async (body: { readonly path: string }): Promise<string> => {
+    await new Promise((done) => setTimeout(done, body.path.endsWith('3.md') ? 30 : 0));
+    return readText(body);
+  };
+  const outDir = join(folder, 'slow');
+  const slower = publicNewsroom(newsroomOf(many));
+  await writeSearchIndex({ ...job, newsroom: slower, readText: readSlowly, outDir });
+  const texts = await openFolder(outDir, 'pagefind-text/0');
+  const records = await Promise.all(many.map((_, place) => texts.record(place)));
+  expect(records.map(({ url }) => url)).toEqual(many.toReversed().map(({ slug }) => `/articles/${slug}/`));
 });
 
 test('a large index numbers its articles by date too', async () => {
