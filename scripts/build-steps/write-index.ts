@@ -1,9 +1,9 @@
 // Third step of a build: the search index.
 import { join } from 'node:path';
-import { dropUnused } from '../../src/files/drop-unused.ts';
 import { manuscriptText, parseManuscript } from '../../src/files/manuscript.ts';
 import { readBody } from '../../src/files/read-body.ts';
 import { readSettings } from '../../src/files/settings.ts';
+import { writeFiles } from '../../src/files/write-files.ts';
 import { plainText } from '../../src/markdown/plain-text.ts';
 import { writeSearchIndex } from '../../src/search/write-index.ts';
 import { orRefuse } from '../start.ts';
@@ -17,7 +17,7 @@ await orRefuse(
       newsroom,
       readText: (body) => readBody(contentDir, body),
       toText: plainText,
-      dropUnused,
+      writeFiles,
       outDir: join(workshopFolder(), 'site'),
     }),
   { code: 1 },

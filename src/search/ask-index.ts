@@ -1,6 +1,7 @@
 import { phraseOf, termOf } from './encoding.ts';
 import { areMarked, type QueryReading, tonePlacements, type Words } from './query.ts';
 import type { Condition } from './question.ts';
+import type { Shown } from './shown.ts';
 
 /** Articles by their place, 0 for the newest, each with a score. */
 export type Hits = ReadonlyMap<number, number>;
@@ -23,7 +24,7 @@ export interface SearchIndex {
     term: string | null,
     options: AskOptions & { conditions: readonly Condition[] },
   ) => Promise<Hits>;
-  /** The indexed record at a place: encoded text and what is shown of it. */
+  /** The indexed record at a place: encoded text and what is shown with it. */
   readonly record: (place: number) => Promise<IndexedRecord>;
 }
 
@@ -31,7 +32,7 @@ export interface IndexedRecord {
   /** Path below the site's base. */
   readonly url: string;
   readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
+  readonly shown: Shown;
 }
 
 /** What one reading of a query finds in one index. */

@@ -44,25 +44,12 @@ export function encodeText(text: string): string {
 export const decodeText = (encoded: string): string =>
   joinStroke(encoded.replaceAll(WORD_END, '').replaceAll(NO_SPACE, '').replaceAll(GLUE, ' '));
 
-/** The parts of a record as one indexed text; empty parts keep their place. */
-export const encodeParts = (parts: readonly string[]): string => parts.map(encodeText).join(PART_SEPARATOR);
+/** The encoded parts of a record as one indexed text; empty parts keep their place. */
+export const joinParts = (encoded: readonly string[]): string => encoded.join(PART_SEPARATOR);
 
 /** The parts of a record, decoded, in the order they were given. */
 export const decodeParts = (content: string): string[] =>
   content.split(PART_SEPARATOR.trim()).map((part) => decodeText(part.trim()));
-
-/**
- * A day, or another value of letters, digits and hyphens, that is shown with a result and must not be found: no one
- * types a word that begins with a nought.
- */
-export const encodeHidden = (value: string): string => `0${value.replaceAll('-', '')}${WORD_END}`;
-
-/** The value behind `encodeHidden`, without its hyphens. */
-export const decodeHidden = (encoded: string): string => encoded.slice(1, -WORD_END.length);
-
-/** The day behind `encodeHidden`. */
-export const decodeDay = (encoded: string): string =>
-  decodeHidden(encoded).replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
 
 /** Words as a term for Pagefind: pages with all of them. The last may be unfinished. */
 export const termOf = (words: readonly string[], { unfinished = false } = {}): string =>

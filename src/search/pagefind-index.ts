@@ -1,4 +1,7 @@
 import type { Hits, IndexedRecord, SearchIndex } from './ask-index.ts';
+import type { Condition } from './question.ts';
+import type { RecordFilter } from './records.ts';
+import { readRecordAddress } from './shown.ts';
 
 /** What is used of an instance that Pagefind's `createInstance` returns. */
 export interface PagefindInstance {
@@ -16,7 +19,6 @@ interface PagefindResult {
     readonly raw_url?: string;
     readonly url: string;
     readonly content: string;
-    readonly meta: Readonly<Record<string, string>>;
   }>;
 }
 
@@ -29,6 +31,20 @@ function createTurns() {
     return turn;
   };
 }
+
+/** Whoever took part did so in one of the roles. */
+const EITHER: Readonly<Record<string, readonly RecordFilter[]>> = {
+  person: ['chaired', 'attended'],
+  post: ['post-chaired', 'post-attended'],
+};
+
+/** A condition as Pagefind takes it. */
+const filterOf = (condition: Condition): object => {
+  const all = Object.entries(condition).map(([name, value]) => ({
+    any: (EITHER[name] ?? [name]).map((filter) => ({ [filter]: value })),
+  }));
+  return { all };
+};
 
 /**
  * Opens one index. Its articles are numbered by date, the newest first: the same number in every index of the site,
@@ -45,7 +61,7 @@ export async function openIndex(pagefind: PagefindInstance): Promise<SearchIndex
       inTurn(async () => {
         if (exactMarks) await pagefind.options({ exactDiacritics: true });
         try {
-          const filters = conditions.length > 0 ? { all: conditions } : {};
+          const filters = conditions.length > 0 ? { all: conditions.map(filterOf) } : {};
           const found = await pagefind.search(term, { filters });
           return new Map(found.results.flatMap(({ id, score }) => pairOf(placeOf.get(id), score)));
         } finally {
@@ -55,7 +71,7 @@ export async function openIndex(pagefind: PagefindInstance): Promise<SearchIndex
     record: async (place) => {
       const data = await results[place]?.data();
       if (!data) throw new RangeError(`No article at place ${place} of ${results.length}.`);
-      return { url: data.raw_url ?? data.url, content: data.content, meta: data.meta };
+      return { ...readRecordAddress(data.raw_url ?? data.url), content: data.content };
     },
   };
 }

@@ -8,17 +8,23 @@ import {
 } from '../domain/article.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
 import { type LabelsByLanguage, labelIn } from '../domain/site.ts';
-import { encodeHidden, encodeParts, encodeText } from './encoding.ts';
+import { encodeText, joinParts } from './encoding.ts';
 import type { FilterName } from './question.ts';
+import { type Shown, writeRecordAddress } from './shown.ts';
+
+/** What articles are filed under; whoever took part is filed under the role alone. */
+export type RecordFilter = Exclude<FilterName, 'person' | 'post'>;
 
 /** One article as Pagefind takes it. */
 export interface SearchRecord {
+  /** With what is shown of the article. */
   readonly url: string;
   /** Parts, encoded: title, standfirst, people with their titles, the rest of the headline; in full text the body. */
   readonly content: string;
   readonly language: 'vi';
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Partial<Record<FilterName, readonly string[]>>>;
+  /** The title, encoded: Pagefind searches it a second time, and puts articles first that have the words there. */
+  readonly meta: { title: string };
+  readonly filters: Partial<Record<RecordFilter, string[]>>;
 }
 
 /**
@@ -63,14 +69,10 @@ const unique = (values: readonly (string | undefined)[]): string[] => [
   ...new Set(values.filter((value) => value !== undefined)),
 ];
 
-const gatheringText = ({ people }: Gathering): string =>
-  people
-    .map((entry) =>
-      entry.kind === 'group'
-        ? entry.label
-        : [`${entry.prefix ?? ''} ${entry.name}`.trim(), ...entry.titles.map(({ text }) => text)].join(', '),
-    )
-    .join('; ');
+const entryText = (entry: Gathering['people'][number]): string =>
+  entry.kind === 'group'
+    ? entry.label
+    : [`${entry.prefix ?? ''} ${entry.name}`.trim(), ...entry.titles.map(({ text }) => text)].join(', ');
 
 type Row = { readonly id: string; readonly label: string; readonly labels: LabelsByLanguage };
 
@@ -90,24 +92,6 @@ function createNamer({ site, topics, organizations, venues }: Newsroom) {
 
 type Namer = ReturnType<typeof createNamer>;
 
-/** Bodies and places are found by the label of the list, too. */
-function headlineParts(article: Article, named: Namer): string[] {
-  const { title, summary, chairs, attendees, event, organizers, venues, authors } = article;
-  const surroundings = [
-    event,
-    ...organizers.flatMap((one) => [named.organizer(one), one.label]),
-    ...venues.flatMap((one) => [named.venue(one), one.label]),
-    ...article.topics.map(named.topic),
-    ...authors,
-  ];
-  return [
-    title,
-    summary,
-    [...chairs, ...attendees].map(gatheringText).join('; '),
-    unique(surroundings).join('; '),
-  ];
-}
-
 function filtersOf(article: Article): SearchRecord['filters'] {
   const people = participantsOf(article);
   const inRole = (role: Role) => people.filter((entry) => entry.role === role);
@@ -120,12 +104,10 @@ function filtersOf(article: Article): SearchRecord['filters'] {
         ...titles.map(({ qualifier, post }) => (qualifier === 'former' ? undefined : post)),
       ]),
     );
-  const filters: Record<FilterName, string[]> = {
-    person: idsOf(people),
+  const filters: Record<RecordFilter, string[]> = {
     chaired: idsOf(inRole('chaired')),
     attended: idsOf(inRole('attended')),
     role: unique(people.map(({ role }) => role)),
-    post: postsOf(people),
     'post-chaired': postsOf(inRole('chaired')),
     'post-attended': postsOf(inRole('attended')),
     organization: unique(article.organizers.map(({ id }) => id)),
@@ -136,46 +118,75 @@ function filtersOf(article: Article): SearchRecord['filters'] {
   return Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0));
 }
 
-function metaOf(article: Article, { locale }: Newsroom['site'], named: Namer): Record<string, string> {
+function shownOf(article: Article, { locale }: Newsroom['site'], named: Namer): Shown {
   const names = unique(participantsOf(article).map(({ participant }) => participant.name));
   const main = article.venues.find((one) => one.main);
   const venue = main && named.venue(main);
   const people = names.slice(0, MOST_NAMES).join(', ') + (names.length > MOST_NAMES ? ' …' : '');
-  // Pagefind searches these too: an open word among them would answer for any word it begins.
   return {
-    title: encodeText(article.title),
-    date: encodeHidden(article.published.day),
-    ...(people === '' ? {} : { people: encodeText(people) }),
-    ...(venue === undefined ? {} : { venue: encodeText(venue) }),
-    ...(article.lang === locale ? {} : { lang: encodeHidden(article.lang) }),
+    date: article.published.day,
+    ...(venue === undefined ? {} : { venue }),
+    ...(people === '' ? {} : { people }),
+    ...(article.lang === locale ? {} : { lang: article.lang }),
+  };
+}
+
+/** Encodes texts that come again in one article after the other once. */
+function rememberEncoded(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const encoded = known.get(text) ?? encodeText(text);
+    known.set(text, encoded);
+    return encoded;
   };
 }
 
 /** What makes a record: the newsroom's own words are looked up once. */
 export function createRecorder(newsroom: Newsroom) {
   const named = createNamer(newsroom);
-  const headline = (article: Article): SearchRecord => ({
-    url: address.article(article.slug),
-    content: encodeParts(headlineParts(article, named)),
-    // One box for all: Pagefind would keep the languages apart, and stem English.
-    language: 'vi',
-    meta: metaOf(article, newsroom.site, named),
-    filters: filtersOf(article),
-  });
+  const encodeAgain = rememberEncoded();
+  const encodeList = (texts: readonly string[]): string =>
+    texts
+      .filter((text) => text.trim() !== '')
+      .map(encodeAgain)
+      .join('; ');
+  const headlineParts = (article: Article): string[] => {
+    const { title, summary, chairs, attendees, event, organizers, venues, authors } = article;
+    const surroundings = [
+      event,
+      // Bodies and places are found by the label of the list, too.
+      ...organizers.flatMap((one) => [named.organizer(one), one.label]),
+      ...venues.flatMap((one) => [named.venue(one), one.label]),
+      ...article.topics.map(named.topic),
+      ...authors,
+    ];
+    return [
+      encodeText(title),
+      encodeText(summary),
+      encodeList([...chairs, ...attendees].flatMap(({ people }) => people.map(entryText))),
+      encodeList(unique(surroundings)),
+    ];
+  };
+  const recordOf = (article: Article, body: readonly string[]): SearchRecord => {
+    const parts = headlineParts(article);
+    return {
+      url: writeRecordAddress(address.article(article.slug), shownOf(article, newsroom.site, named)),
+      content: joinParts([...parts, ...body]),
+      // One box for all: Pagefind would keep the languages apart, and stem English.
+      language: 'vi',
+      meta: { title: parts[0] ?? '' },
+      filters: filtersOf(article),
+    };
+  };
   return {
     /** The record of an article for the headline index. */
-    headline,
+    headline: (article: Article): SearchRecord => recordOf(article, []),
     /**
      * The record for the full-text index: all that is in the headline, and the body.
      *
      * @param body plain text
      */
-    fullText: (article: Article, body: string): SearchRecord => {
-      const caption = article.image?.caption ?? '';
-      return {
-        ...headline(article),
-        content: encodeParts([...headlineParts(article, named), `${caption}\n${body}`]),
-      };
-    },
+    fullText: (article: Article, body: string): SearchRecord =>
+      recordOf(article, [encodeText(`${article.image?.caption ?? ''}\n${body}`)]),
   };
 }

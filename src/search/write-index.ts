@@ -4,6 +4,7 @@ import type { Article } from '../domain/article.ts';
 import type { Newsroom } from '../domain/newsroom.ts';
 import type { BodyLocation } from '../domain/site.ts';
 import { createRecorder, findableArticles, type SearchRecord, shardByYears } from './records.ts';
+import { type IndexFile, repackIndex } from './repack.ts';
 
 export interface IndexingJob {
   /** As readers see it: `publicView`. */
@@ -14,37 +15,33 @@ export interface IndexingJob {
   readonly toText: (markdown: string) => string;
   /** Folder of the site's pages; `pagefind/` and `pagefind-text/` are written into it. */
   readonly outDir: string;
-  /** Removes what a folder holds and is not used: Pagefind puts ready-made interfaces beside its indexes. */
-  readonly dropUnused: (folder: string, isUsed: (name: string) => boolean) => Promise<void>;
+  /** Writes files below a folder. */
+  readonly writeFiles: (folder: string, files: readonly IndexFile[]) => void;
 }
 
 /** One index: its place below the output folder and what is in it. */
 interface PlannedIndex {
   readonly folder: string;
-  /** Oldest first: Pagefind numbers them as they come, and the page relies on it. */
-  readonly records: readonly SearchRecord[];
-  /** Records that share a file: more are quicker to write, fewer are lighter to read one of. */
+  readonly articles: readonly Article[];
+  readonly recordOf: (article: Article) => SearchRecord | Promise<SearchRecord>;
+  /** Records that share a file: more make fewer files, fewer are lighter to read one of. */
   readonly together: number;
   /** What the page loads by this index's address, besides the index itself. */
   readonly scripts: readonly string[];
 }
 
+/** Pagefind puts ready-made interfaces beside its indexes. */
 const INDEX_FILES =
-  /^(?:pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\..*\.pagefind|index|filter|fragment)$/;
+  /^(?:pagefind-entry\.json|pagefind\.[^/]*\.pf_meta|wasm\.[^/]*\.pagefind|(?:index|filter|fragment)\/.*)$/;
 /** Records under way to Pagefind at once. */
 const AT_ONCE = 64;
 
-async function addRecords(index: PagefindIndex, records: readonly SearchRecord[]): Promise<void> {
-  for (let at = 0; at < records.length; at += AT_ONCE) {
-    const added = await Promise.all(
-      records.slice(at, at + AT_ONCE).map(({ meta, filters, ...record }) =>
-        index.addCustomRecord({
-          ...record,
-          meta: { ...meta },
-          filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
-        }),
-      ),
-    );
+/** Oldest first: Pagefind numbers records as they come, and the page relies on it. */
+async function addRecords(index: PagefindIndex, { articles, recordOf }: PlannedIndex): Promise<void> {
+  for (let at = 0; at < articles.length; at += AT_ONCE) {
+    const records: SearchRecord[] = [];
+    for (const article of articles.slice(at, at + AT_ONCE)) records.push(await recordOf(article));
+    const added = await Promise.all(records.map((record) => index.addCustomRecord(record)));
     failOn(added.flatMap(({ errors }) => errors));
   }
 }
@@ -67,17 +64,20 @@ function orDeath<T>(work: Promise<T>): Promise<T> {
   return Promise.race([work, death]).finally(() => process.off('beforeExit', dies));
 }
 
-async function runPagefind({ records, together }: PlannedIndex, outputPath: string): Promise<void> {
-  const write = async (index: PagefindIndex): Promise<void> => {
-    await addRecords(index, records);
-    failOn((await index.writeFiles({ outputPath })).errors);
+async function runPagefind(planned: PlannedIndex): Promise<IndexFile[]> {
+  const { articles, together } = planned;
+  const work = async (index: PagefindIndex): Promise<IndexFile[]> => {
+    await addRecords(index, planned);
+    const { errors, files } = await index.getFiles();
+    failOn(errors);
+    return files;
   };
   try {
-    const options = { forceLanguage: 'vi', maxFragments: Math.ceil(records.length / together) };
+    const options = { forceLanguage: 'vi', maxFragments: Math.ceil(articles.length / together) };
     const { index, errors } = await orDeath(createIndex(options));
     failOn(errors);
     if (!index) throw new Error('Pagefind gave no index.');
-    await orDeath(write(index));
+    return await orDeath(work(index));
   } finally {
     // Its memory comes back only with the end of its process.
     await close();
@@ -91,17 +91,22 @@ async function* planIndexes(job: IndexingJob): AsyncGenerator<PlannedIndex> {
   if (articles.length === 0) return;
   yield {
     folder: 'pagefind',
-    records: articles.map(recorder.headline),
-    together: 4,
+    articles,
+    recordOf: recorder.headline,
+    together: 1,
     scripts: ['pagefind.js'],
   };
   if (!newsroom.site.fullTextSearch) return;
   const recordOf = async (article: Article): Promise<SearchRecord> =>
     recorder.fullText(article, toText(await readText(article.body)));
   for (const [number, shard] of shardByYears(articles).entries()) {
-    const records: SearchRecord[] = [];
-    for (const article of shard) records.push(await recordOf(article));
-    yield { folder: join('pagefind-text', String(number)), records, together: 4, scripts: [] };
+    yield {
+      folder: join('pagefind-text', String(number)),
+      articles: shard,
+      recordOf,
+      together: 4,
+      scripts: [],
+    };
   }
 }
 
@@ -113,8 +118,9 @@ async function* planIndexes(job: IndexingJob): AsyncGenerator<PlannedIndex> {
  */
 export async function writeSearchIndex(job: IndexingJob): Promise<void> {
   for await (const planned of planIndexes(job)) {
-    const folder = join(job.outDir, planned.folder);
-    await runPagefind(planned, folder);
-    await job.dropUnused(folder, (name) => INDEX_FILES.test(name) || planned.scripts.includes(name));
+    const files = (await runPagefind(planned)).filter(
+      ({ path }) => INDEX_FILES.test(path) || planned.scripts.includes(path),
+    );
+    job.writeFiles(join(job.outDir, planned.folder), repackIndex(files));
   }
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dropUnused } from '../../src/files/drop-unused.ts';
+import { writeFiles } from '../../src/files/write-files.ts';
 import { plainText } from '../../src/markdown/plain-text.ts';
 import { type Answer, answerQuestion, type Library } from '../../src/search/answer.ts';
 import type { SearchIndex } from '../../src/search/ask-index.ts';
@@ -20,7 +20,7 @@ import { ARTICLES, article, BODIES, newsroomOf, publicNewsroom } from './sample.
 
 const readText = async ({ path }: { readonly path: string }): Promise<string> => BODIES.get(path) ?? '';
 const newsroom = publicNewsroom(newsroomOf(ARTICLES));
-const job = { newsroom, readText, toText: plainText, dropUnused };
+const job = { newsroom, readText, toText: plainText, writeFiles };
 let folder = '';
 let server: Server;
 const servers: Server[] = [];
@@ -52,8 +52,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Opens the index of headlines in another folder, by a server of its own. */
-async function openFolder(outDir: string): Promise<SearchIndex> {
+/** Opens an index in another folder, by a server of its own. */
+async function openFolder(outDir: string, index = 'pagefind'): Promise<SearchIndex> {
   const host = createServer(sirv(outDir, { dev: true })).listen(0, '127.0.0.1');
   await new Promise((resolve) => host.once('listening', resolve));
   servers.push(host);
@@ -61,7 +61,7 @@ async function openFolder(outDir: string): Promise<SearchIndex> {
   const pagefind: { createInstance: (options: { basePath: string }) => PagefindInstance } = await import(
     /* @vite-ignore */ pathToFileURL(join(outDir, 'pagefind/pagefind.js')).href
   );
-  return openIndex(pagefind.createInstance({ basePath: `http://127.0.0.1:${port}/pagefind/` }));
+  return openIndex(pagefind.createInstance({ basePath: `http://127.0.0.1:${port}/${index}/` }));
 }
 
 async function answer(search: string): Promise<Answer> {
@@ -167,6 +167,22 @@ test('both indexes number the articles alike', async () => {
   expect(decodeParts((await headlines.record(0)).content)[0]).toBe('Council opens new term');
 });
 
+test('texts that are slow to read do not come out of order', async () => {
+  const many = Array.from({ length: 20 }, (_, at) =>
+    article(`so-${at}`, `Số ${at}`, { day: `2020-01-${String(at + 1).padStart(2, '0')}`, body: `Bài ${at}` }),
+  );
+  const readSlowly = async (body: { readonly path: string }): Promise<string> => {
+    await new Promise((done) => setTimeout(done, body.path.endsWith('3.md') ? 30 : 0));
+    return readText(body);
+  };
+  const outDir = join(folder, 'slow');
+  const slower = publicNewsroom(newsroomOf(many));
+  await writeSearchIndex({ ...job, newsroom: slower, readText: readSlowly, outDir });
+  const texts = await openFolder(outDir, 'pagefind-text/0');
+  const records = await Promise.all(many.map((_, place) => texts.record(place)));
+  expect(records.map(({ url }) => url)).toEqual(many.toReversed().map(({ slug }) => `/articles/${slug}/`));
+});
+
 test('a large index numbers its articles by date too', async () => {
   const days = Array.from({ length: 300 }, (_, at) =>
     new Date(Date.UTC(2020, 0, 1 + at)).toISOString().slice(0, 10),
@@ -185,6 +201,21 @@ test('a large index numbers its articles by date too', async () => {
     298: '/articles/so-298/',
     299: '/articles/so-299/',
   });
+});
+
+test('a word that has only been begun is found in all its forms, though they lie in many files', async () => {
+  const letters = [...'abcdeghiklmnopqrstuvxy'];
+  const words = letters.flatMap((first) => letters.map((second) => `th${first}${second}`));
+  const many = words.map((word, at) =>
+    article(`so-${at}`, `ta ${word}`, { summary: words.slice(at, at + 100).join(' ') }),
+  );
+  const outDir = join(folder, 'begun');
+  const larger = publicNewsroom(newsroomOf(many, { fullTextSearch: false }));
+  await writeSearchIndex({ ...job, newsroom: larger, outDir });
+  const files = await readdir(join(outDir, 'pagefind/index'));
+  expect(files.length).toBeGreaterThan(10);
+  const found = await (await openFolder(outDir)).ask('th', { conditions: [] });
+  expect(found.size).toBe(words.length);
 });
 
 async function filesIn(path: string): Promise<Record<string, string>> {

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/site.ts';
 import type { SearchStrings } from '../../strings/search.ts';
 import type { IndexedRecord } from '../ask-index.ts';
-import { decodeDay, decodeHidden, decodeParts, decodeText } from '../encoding.ts';
+import { decodeParts } from '../encoding.ts';
 import type { Entity } from '../entities.ts';
 import { excerptOf, markParts, type Piece } from '../excerpt.ts';
 import type { Words } from '../query.ts';
@@ -42,19 +42,16 @@ export function entityItem(entity: Entity, { base, strings }: ItemView): HTMLEle
  * @param words the words to mark
  */
 export function articleItem(
-  { url, content, meta }: IndexedRecord,
+  { url, content, shown }: IndexedRecord,
   words: Words,
   view: ItemView,
 ): HTMLElement {
   const [title = '', summary = '', , , body] = decodeParts(content);
-  const shown = (name: string): string | undefined =>
-    meta[name] === undefined ? undefined : decodeText(meta[name]);
-  const lang = meta.lang === undefined ? undefined : decodeHidden(meta.lang);
+  const { date, venue, people, lang } = shown;
   const [headline = [], standfirst = []] = markParts([title, summary], words);
   const text = body === undefined ? standfirst : excerptOf(body, words);
-  const date = decodeDay(meta.date ?? '');
-  const day = date === '' ? '' : DATES[view.lang].format(Date.parse(`${date}T00:00:00Z`));
-  const about = [shown('venue'), shown('people')].filter((part) => part !== undefined).join(' · ');
+  const day = DATES[view.lang].format(Date.parse(`${date}T00:00:00Z`));
+  const about = [venue, people].filter((part) => part !== undefined).join(' · ');
   return element('li', { class: 'story', 'data-kind': 'article' }, [
     element('div', { class: 'story-text' }, [
       element('p', { class: 'story-line' }, [element('time', { datetime: date }, [day])]),

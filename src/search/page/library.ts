@@ -3,6 +3,7 @@ import type { SearchIndex } from '../ask-index.ts';
 import { createNameIndex, type NameIndex } from '../match-entities.ts';
 import { joinIndexes, openIndex, type PagefindInstance } from '../pagefind-index.ts';
 import { fetchEntities } from './fetch-entities.ts';
+import { fetchForSearch } from './fetch-for-search.ts';
 import { once } from './once.ts';
 
 interface PagefindModule {
@@ -26,29 +27,12 @@ const EMPTY: SearchIndex = {
   },
 };
 
-/** Every index comes with the same program: it is fetched once. */
-function shareProgram(base: string): void {
-  const fetchAny = globalThis.fetch.bind(globalThis);
-  const programs = new Map<string, Promise<Response>>();
-  globalThis.fetch = async (input, init) => {
-    const name = /\/(wasm\.[^/]*\.pagefind)$/.exec(String(input))?.[1];
-    if (name === undefined) return fetchAny(input, init);
-    const program = programs.get(name) ?? fetchAny(`${base}pagefind/${name}`, init);
-    programs.set(name, program);
-    program.then(
-      ({ ok }) => ok || programs.delete(name),
-      () => programs.delete(name),
-    );
-    return (await program).clone();
-  };
-}
-
 /**
  * What the reader's browser fetches of the search, each part when it is first asked for. For a worker: Pagefind's own
  * would make an object of every article for every term, and give up on a slow line after five seconds.
  */
 export function createLibrary({ base, articles, shards }: Holdings): Library {
-  shareProgram(base);
+  globalThis.fetch = fetchForSearch(base, globalThis.fetch.bind(globalThis));
   const pagefind = once(
     (): Promise<PagefindModule> => import(/* @vite-ignore */ `${base}pagefind/pagefind.js`),
   );
